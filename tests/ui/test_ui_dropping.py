@@ -3,6 +3,7 @@
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
@@ -295,6 +296,42 @@ def test_nothing_can_be_written_over_words_that_are_coming_back(qtbot: QtBot, jo
     assert draft.sections[0].text.endswith(" Zanzibar.")
     qtbot.keyClicks(page.editor.first, " More.")
     assert " More." in page.editor.text, "once they are back one writes on"
+
+
+def test_a_double_press_drops_once_and_leaves_the_way_back_in_sight(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    known = finished(suite, journal)
+    for there in ("entries", "session"):
+        amended(qtbot, journal, known[0]).leave()
+        idle(qtbot, journal)
+        page = go(qtbot, journal, there, None if there == "session" else known[0])
+        if isinstance(page, SessionPage):
+            journal.workspace.go(Place("session", journal.workspace.clients[0].id, known[0], tab=True))
+            idle(qtbot, journal)
+        button = page.rest.drop if isinstance(page, SessionPage) else page.view.drop  # type: ignore[attr-defined]
+        for _ in range(2):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        idle(qtbot, journal)
+        assert suite.writing.draft(known[0]) is None
+        assert "The amendment of session 1 is dropped" in journal.workspace.banner.words
+        assert journal.workspace.banner._button.isVisible()
+
+
+def test_a_double_press_brings_back_one(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first, second = finished(suite, journal)[:2]
+    for session in (first, second):
+        amended(qtbot, journal, session).dropping.button.click()
+        arrived(qtbot, journal, "entries")
+    gate = busy(journal)
+    for _ in range(2):
+        qtbot.mouseClick(journal.workspace.banner._button, Qt.MouseButton.LeftButton)
+    journal.bringing_back.bring_back()
+    gate.set()
+    arrived(qtbot, journal, "session")
+    assert rest(qtbot, journal).in_sight == second
+    assert suite.writing.draft(first) is None
+    journal.bringing_back.bring_back()
+    idle(qtbot, journal)
+    assert suite.writing.draft(first) is not None
 
 
 def test_one_writes_on_where_nothing_waits_to_come_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -172,7 +172,8 @@ def test_a_banner_stays_until_dismissed_and_does_what_it_offers(qtbot: QtBot, lo
     banner, done = Banner(look), []
     qtbot.addWidget(banner)
     banner.say(Channel.WARN, "The backup is old.", "Back up", lambda: done.append(True))
-    qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    for _ in range(2):
+        qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
     assert banner.words == "The backup is old."
     assert done == [True]
     banner.clear()

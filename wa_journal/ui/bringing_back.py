@@ -33,12 +33,16 @@ class BringingBack(QObject):
     def __init__(self, parent: QObject, kit: Kit, suite: Suite, workspace: Workspace) -> None:
         super().__init__(parent)
         self._kit, self._suite, self._workspace = kit, suite, workspace
+        self._back: Job | None = None
         kit.tasks.run(self, suite.dropping.forget_old)
 
     def drop(self, session: SessionId) -> None:
         """Drop what was begun of a session, with what stands of it on another page and is not in the journal yet."""
-        self._workspace.leave()
         page, suite = self._workspace.page, self._suite
+        if page.still:
+            # Pressed twice, it drops once; what the second would tell is untrue.
+            return
+        self._workspace.leave()
         held = {one: words for one in self._holders() if (words := one.hand_over(session)) is not None}
         unkept, change = next(iter(held.values()), None), Change(_TOUCHED, page.place.client)
         done, failed = partial(self._on_dropped, session, held), partial(self._on_not_dropped, page, session, held)
@@ -64,9 +68,13 @@ class BringingBack(QObject):
 
     def bring_back(self) -> None:
         """Bring back what was dropped last, and go to where it is written on."""
+        if self._back is not None:
+            # Pressed twice, it brings back one.
+            return
         # What is typed at the moment is in the journal first: it must not be saved over what comes back.
         self._workspace.leave()
-        self._stilled(self._kit.tasks.run(self, self._suite.dropping.bring_back, self._on_back))
+        self._back = self._kit.tasks.run(self, self._suite.dropping.bring_back, self._on_back)
+        self._stilled(self._back)
 
     def _holders(self) -> tuple[Holder, ...]:
         return tuple(one for page in self._workspace.pages for one in page.holders)
@@ -76,9 +84,11 @@ class BringingBack(QObject):
         pages = self._workspace.pages
         for page in pages:
             page.keep_still(still=True)
-        job.ended = partial(self._on_ended, pages)
+        job.ended = partial(self._on_ended, pages, job)
 
-    def _on_ended(self, pages: tuple[Page, ...]) -> None:
+    def _on_ended(self, pages: tuple[Page, ...], job: Job) -> None:
+        if job is self._back:
+            self._back = None
         for page in set(pages).intersection(self._workspace.pages):
             page.keep_still(still=False)
 

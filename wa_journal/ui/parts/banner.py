@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -51,6 +51,7 @@ class Banner(QFrame):
     _words: PlainLabel
     _button: Button
     _close: IconButton
+    _pressed: QTimer
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -67,6 +68,9 @@ class Banner(QFrame):
         self._words = PlainLabel()
         self._button = Button("", self._on_act)
         self._button.hide()
+        self._pressed = QTimer(self)
+        self._pressed.setSingleShot(True)
+        self._pressed.setInterval(QApplication.doubleClickInterval())
         self._close = IconButton(self._look, "cross", self.tr("Dismiss this message"), self._on_close)
         box = row(self._picture, self._words, self._button, self._close, gap=self._look.px(3), margin=self._look.px(2))
         box.setStretch(1, 1)
@@ -98,6 +102,7 @@ class Banner(QFrame):
         for changed in self._until:
             changed.connect(self.clear)
         self._channel, self._act = channel, act
+        self._pressed.stop()
         self._words.setText(words)
         self._button.setText(act_words)
         self._button.setVisible(act is not None)
@@ -150,5 +155,7 @@ class Banner(QFrame):
         self.clear()
 
     def _on_act(self) -> None:
-        if self._act is not None:
+        """The second press of a double one is none."""
+        if self._act is not None and not self._pressed.isActive():
+            self._pressed.start()
             self._act()

@@ -13,7 +13,7 @@ from wa_journal.model.dropped import Dropped
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
-from wa_journal.ui.job import Failed, Job
+from wa_journal.ui.job import Failed
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -66,10 +66,7 @@ class Dropping(QObject):
         self.button.rest()
         session, sections, suite = self._loaded.session.id, self._drafting.hand_over(), self._suite
         done, failed = partial(self._on_dropped_here, session, sections), partial(self._on_not_dropped, session, sections)
-        job = self._run(lambda: dropped(suite, session, sections), done, failed)
-        # What is typed until the answer comes would be saved as the draft that is dropped just now.
-        self._page.keep_still(still=True)
-        job.ended = partial(self._page.keep_still, still=False)
+        self._run(lambda: dropped(suite, session, sections), done, failed)
 
     def _on_act(self) -> None:
         if self._rest.isVisible() and self._rest.session is not None:
@@ -78,6 +75,8 @@ class Dropping(QObject):
             self.drop()
 
     def _on_drop_at_rest(self, session: SessionId) -> None:
+        if self._page.still:
+            return
         suite, words = self._suite, self._drafting.hand_over_of(session)
         failed = partial(self._on_not_dropped, session, words) if words is not None else self._page.fail
         self._run(lambda: dropped(suite, session, words), partial(self._on_dropped_here, session, words), failed)
@@ -110,9 +109,12 @@ class Dropping(QObject):
         )
         self._page.banner.say(Channel.ERROR, told)
 
-    def _run(self, call: Callable[[], Dropped | None], done: Callable[[Dropped | None], object], failed: Failed) -> Job:
+    def _run(self, call: Callable[[], Dropped | None], done: Callable[[Dropped | None], object], failed: Failed) -> None:
         change = Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, self._page.place.client)
-        return self._page.kit.tasks.run(self._page, call, done, failed, change)
+        job = self._page.kit.tasks.run(self._page, call, done, failed, change)
+        # What is typed until the answer comes would be saved as the draft that is dropped just now.
+        self._page.keep_still(still=True)
+        job.ended = partial(self._page.keep_still, still=False)
 
     def _on_dropped_here(self, session: SessionId, sections: tuple[Section, ...] | None, taken: Dropped | None) -> None:
         if sections is not None:
