@@ -1761,6 +1761,10 @@
         <translation>Mittendrin schließen?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
         <translation>Es läuft noch etwas, etwa ein Import, eine Sicherung oder ein Export. Schließen bricht es ab: Was begonnen wurde, wird zurückgenommen, und nichts, was Sie geschrieben haben, geht verloren.</translation>
     </message>
@@ -1771,6 +1775,10 @@
     <message>
         <source>The last words you typed are not saved yet; that is tried again by itself.</source>
         <translation>Ihre letzten Worte sind noch nicht gespeichert; das wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The last words you typed are saved now. What you asked for was not begun yet.</source>
+        <translation>Was Sie zuletzt getippt haben, ist jetzt gespeichert. Was Sie wollten, ist noch nicht begonnen.</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4960,10 @@
     <message>
         <source>The recovery code was shown and never typed back. If it is not on paper, make a new one now.</source>
         <translation>Der Wiederherstellungscode wurde gezeigt und nie zurückgetippt. Steht er nicht auf Papier, erstellen Sie jetzt einen neuen.</translation>
+    </message>
+    <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Die Einstellung bleibt, wie sie war. {why}</translation>
     </message>
     <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>

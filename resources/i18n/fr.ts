@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>meetings of one day, side by side</source>
-        <translation>rencontres d&apos;un même jour, côte à côte</translation>
+        <translation>rencontres d’un même jour, côte à côte</translation>
     </message>
     <message>
         <source>not confirmed</source>
@@ -1761,6 +1761,10 @@
         <translation>Fermer en plein milieu ?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
         <translation>Quelque chose est encore en cours, un import, une sauvegarde ou un export par exemple. Fermer l’arrête : ce qui était commencé est annulé, et rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
@@ -1771,6 +1775,10 @@
     <message>
         <source>The last words you typed are not saved yet; that is tried again by itself.</source>
         <translation>Vos derniers mots ne sont pas encore enregistrés ; un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>The last words you typed are saved now. What you asked for was not begun yet.</source>
+        <translation>Les derniers mots que vous avez tapés sont maintenant enregistrés. Ce que vous avez demandé n’a pas encore commencé.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +4962,10 @@
         <translation>Le code de récupération a été affiché et jamais retapé. S’il n’est pas sur papier, faites-en un nouveau maintenant.</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Le réglage reste tel qu’il était. {why}</translation>
+    </message>
+    <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation>Ce journal a été ouvert avec la clé de l’administration le {day}. Chaque ouverture figure au journal des accès.</translation>
     </message>
@@ -5424,7 +5436,7 @@
     </message>
     <message>
         <source>by your decisions, once the entry is finished</source>
-        <translation>par vos décisions, une fois l&apos;entrée terminée</translation>
+        <translation>par vos décisions, une fois l’entrée terminée</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -8336,7 +8348,7 @@
     </message>
     <message>
         <source>Go on with it as it was</source>
-        <translation>La continuer telle qu&apos;elle était</translation>
+        <translation>La continuer telle qu’elle était</translation>
     </message>
     <message>
         <source>In the list of words: another kind</source>
@@ -8384,7 +8396,7 @@
     </message>
     <message>
         <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
-        <translation>La relecture que vous avez commencée est de nouveau là, telle qu&apos;elle était avant vos changements ici. Un nouveau brouillon reprend vos changements et garde vos décisions.</translation>
+        <translation>La relecture que vous avez commencée est de nouveau là, telle qu’elle était avant vos changements ici. Un nouveau brouillon reprend vos changements et garde vos décisions.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>
@@ -9194,7 +9206,7 @@
     </message>
     <message>
         <source>It would be &apos;{state}&apos; if unrated sessions were like the rated ones.</source>
-        <translation>Ce serait &apos;{state}&apos; si les séances non notées étaient comme les notées.</translation>
+        <translation>Ce serait « {state} » si les séances non notées étaient comme les notées.</translation>
     </message>
     <message numerus="yes">
         <source>Last recorded {count} days before.</source>

@@ -1046,19 +1046,19 @@
     </message>
     <message>
         <source>Session {number} is dropped with what was written of it; nothing else was recorded.</source>
-        <translation>S-a renunțat la ședința {number} cu tot ce era scris despre ea; nimic altceva nu era consemnat.</translation>
+        <translation>S-a renunțat la întâlnirea {number} cu tot ce era scris despre ea; nimic altceva nu era consemnat.</translation>
     </message>
     <message>
         <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
-        <translation>Ședința {number} nu mai este în jurnal. Ce ați scris despre ea poate fi adus înapoi timp de o zi.</translation>
+        <translation>Întâlnirea {number} nu mai este în jurnal. Ce ați scris despre ea poate fi adus înapoi timp de o zi.</translation>
     </message>
     <message>
         <source>The amendment of session {number} is dropped; the entry stands as it was.</source>
-        <translation>S-a renunțat la modificarea ședinței {number}; însemnarea rămâne cum era.</translation>
+        <translation>S-a renunțat la modificarea întâlnirii {number}; însemnarea rămâne cum era.</translation>
     </message>
     <message>
         <source>What was written of session {number} is dropped; all else that was recorded stays.</source>
-        <translation>S-a renunțat la ce era scris despre ședința {number}; tot restul celor consemnate rămâne.</translation>
+        <translation>S-a renunțat la ce era scris despre întâlnirea {number}; tot restul celor consemnate rămâne.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,10 @@
         <translation>Închideți la mijloc?</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Mai departe</translation>
+    </message>
+    <message>
         <source>Something is still running, such as an import, a backup or an export. Closing stops it: what it began is taken back, and nothing that you wrote is lost.</source>
         <translation>Ceva este încă în curs, cum ar fi un import, o copie de siguranță sau un export. Închiderea îl oprește: ce a început se anulează și nimic din ce ați scris nu se pierde.</translation>
     </message>
@@ -1790,6 +1794,10 @@
     <message>
         <source>The last words you typed are not saved yet; that is tried again by itself.</source>
         <translation>Ultimele cuvinte tastate nu sunt încă salvate; se încearcă din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>The last words you typed are saved now. What you asked for was not begun yet.</source>
+        <translation>Ultimele cuvinte scrise sunt acum salvate. Ce ați cerut nu a început încă.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +4995,10 @@
         <translation>Codul de recuperare a fost afișat și nu a fost tastat înapoi. Dacă nu este pe hârtie, faceți acum altul.</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Setarea rămâne cum a fost. {why}</translation>
+    </message>
+    <message>
         <source>This journal was opened with the agency&apos;s key on {day}. The access log has each time.</source>
         <translation>Acest jurnal a fost deschis cu cheia instituției pe {day}. Jurnalul de acces arată fiecare astfel de deschidere.</translation>
     </message>
@@ -6956,9 +6968,9 @@
         <source>{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
         <comment>{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
         <translation>
-            <numerusform>{count} ședință pierdută este numită de ce s-a păstrat. Apare ca anulată, cu un număr de la {first} în sus, iar ziua ei este presupusă: nicio imagine nu o numără până nu o deschideți, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
-            <numerusform>{count} ședințe pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
-            <numerusform>{count} de ședințe pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} întâlnire pierdută este numită de ce s-a păstrat. Apare ca anulată, cu un număr de la {first} în sus, iar ziua ei este presupusă: nicio imagine nu o numără până nu o deschideți, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} întâlniri pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} de întâlniri pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
         </translation>
     </message>
     <message>
@@ -7194,9 +7206,9 @@
         <source>{count} passages found, in sessions with a sentence that carries this tag.</source>
         <comment>{count} passage found, in a session with a sentence that carries this tag.</comment>
         <translation>
-            <numerusform>{count} pasaj găsit, într-o ședință cu o propoziție care poartă acest marcaj.</numerusform>
-            <numerusform>{count} pasaje găsite, în ședințe cu o propoziție care poartă acest marcaj.</numerusform>
-            <numerusform>{count} de pasaje găsite, în ședințe cu o propoziție care poartă acest marcaj.</numerusform>
+            <numerusform>{count} pasaj găsit, într-o întâlnire cu o propoziție care poartă acest marcaj.</numerusform>
+            <numerusform>{count} pasaje găsite, în întâlniri cu o propoziție care poartă acest marcaj.</numerusform>
+            <numerusform>{count} de pasaje găsite, în întâlniri cu o propoziție care poartă acest marcaj.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9838,7 +9850,7 @@
     </message>
     <message>
         <source>Session {number}, to look at: nothing is changed here.</source>
-        <translation>Ședința {number}, de privit: aici nu se modifică nimic.</translation>
+        <translation>Întâlnirea {number}, de privit: aici nu se modifică nimic.</translation>
     </message>
     <message>
         <source>Tags</source>
