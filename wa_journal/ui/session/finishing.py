@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
@@ -38,6 +39,7 @@ class Finishing(QObject):
         self._record, self._drafting, self._tags = record, drafting, tags
         self._session: Session | None = None
         self._moved = self._still = False
+        self._answer: QAction | None = None
         self.button = Button(self.tr("Finish"), self.finish, "primary")
         self.view = ReadBackView(page.kit.look)
         self.view.not_begun.connect(self._on_not_begun)
@@ -66,6 +68,23 @@ class Finishing(QObject):
         # What is typed until the answer comes would be an amendment of what is kept just now.
         self._hold_still(still=True)
         job.ended = partial(self._on_ended, session.id)
+
+    def answer_by(self, action: QAction) -> None:
+        """Let a command of the page answer what the read-back asks about the tags."""
+        self._answer = action
+
+    def follow(self) -> None:
+        """Offer over the read-back the one command that it asks for, while it asks."""
+        # Out of sight with its whole page, the view is still the screen that stands open there.
+        if self._answer is not None and not self.view.isHidden():
+            self._answer.setEnabled(self.view.asks_about_tags)
+
+    def went_through(self) -> None:
+        """Say that no tag is missing: over the read-back as its button says it, else as the list of tags does."""
+        if self.view.isHidden():
+            self._tags.finish()
+        elif self.view.asks_about_tags:
+            self._on_went_through()
 
     def _hold_still(self, *, still: bool) -> None:
         if still is not self._still:
@@ -105,12 +124,12 @@ class Finishing(QObject):
         if told.session.id == self._tags.session:
             told = replace(told, begun=told.begun and self._moved)
             self.view.show_read_back(told, looked_through=looked_through)
+            self.follow()
 
     def _on_looked_through(self, told: ReadBack) -> None:
         self._on_told(told, looked_through=True)
 
     def _on_suggested(self) -> None:
-        # Out of sight with its whole page, the view is still the screen that stands open there.
         if not self.view.isHidden():
             self._again(looked_through=True)
 

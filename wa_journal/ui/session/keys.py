@@ -7,24 +7,24 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.ui.page import Page
+from wa_journal.ui.session.finishing import Finishing
 from wa_journal.ui.session.record import SessionRecord
-from wa_journal.ui.session.tags_panel import TagsPanel
 
 translate = QCoreApplication.translate
 
 
-def offer_keys(
-    page: Page, record: SessionRecord, tags: TagsPanel, finish: Callable[[], object], add: Callable[[], object]
-) -> None:
+def offer_keys(page: Page, record: SessionRecord, finishing: Finishing, add: Callable[[], object]) -> None:
     """Offer the page's commands, and name the keys that its lists and scales know by themselves."""
     for words, keys, run in (
-        (translate("SessionPage", "Finish the entry"), "Ctrl+Return", finish),
+        (translate("SessionPage", "Finish the entry"), "Ctrl+Return", finishing.finish),
         (translate("SessionPage", "Tag the selected words or this sentence"), "Ctrl+T", add),
-        (translate("SessionPage", "I went through the tags"), "Ctrl+Shift+Return", tags.finish),
+        (translate("SessionPage", "I went through the tags"), "Ctrl+Shift+Return", finishing.went_through),
         (translate("SessionPage", "Take back the last tag, rating or tick"), "Ctrl+Alt+Z", record.undo),
         (translate("SessionPage", "Do it again"), "Ctrl+Alt+Y", record.redo),
     ):
-        page.act(words, keys, run)
+        done = page.act(words, keys, run)
+        if run == finishing.went_through:
+            finishing.answer_by(done)
     page.keys = (
         (translate("SessionPage", "Enter"), translate("SessionPage", "In the list of tags: keep")),
         ("X", translate("SessionPage", "In the list of tags: drop")),

@@ -68,7 +68,7 @@ class SessionPage(Page):
         for screen in (self.writing, self.finishing.view, self.empty, self.rest):
             self._screens.addWidget(screen)
         self.fill(self._screens, margin=3.5)
-        offer_keys(self, self.record, self.tags, self.finishing.finish, self.desk.add)
+        offer_keys(self, self.record, self.finishing, self.desk.add)
         self.spelling = SpellDesk(self, suite, self.editor)
         self._connect()
 
@@ -79,7 +79,8 @@ class SessionPage(Page):
         for changed in (self.record.stepped, self.desk.suggested):
             changed.connect(self.voices.reload)
         self.tags.undo_wanted.connect(self.record.undo)
-        self._screens.turned.connect(self.writing.follow)
+        for follow in (self.writing.follow, self.finishing.follow):
+            self._screens.turned.connect(follow)
         self.finishing.kept.connect(self._on_kept)
         self.dropping.gone.connect(self._on_gone)
         self.finishing.view.back.connect(self._on_back)

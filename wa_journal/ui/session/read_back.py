@@ -22,6 +22,7 @@ from wa_journal.ui.wording import capital, small
 class ReadBackView(QWidget):
     """Says what is kept, what is open, and whether something is worth another look; `strained` that a dip was a strain.
 
+    `asks_about_tags` says that the officer is asked whether a tag is missing.
     `not_begun` asks that the case stands before first contact again, `went_through` says that no tag is missing.
     """
 
@@ -35,6 +36,7 @@ class ReadBackView(QWidget):
         super().__init__()
         self._look = look
         self._cards = column(gap=look.px(3))
+        self.asks_about_tags = False
         self.done = Button(self.tr("Done"), self.finished.emit, "primary")
         again = Button(self.tr("Back to the entry"), self.back.emit, "quiet")
         self._title = PlainLabel("", "title")
@@ -50,7 +52,8 @@ class ReadBackView(QWidget):
         for heading, words in self._parts(told):
             if words:
                 self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
-        if looked_through and _asks_about_tags(told):
+        self.asks_about_tags = looked_through and _asks_about_tags(told)
+        if self.asks_about_tags:
             self._cards.addWidget(self._ask_about_tags(told))
         if told.begun:
             self._cards.addWidget(self._begun())

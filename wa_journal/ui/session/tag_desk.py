@@ -87,6 +87,10 @@ class TagDesk(QObject):
         self._page.run_aside(lambda: self._suite.tagging.suggest_at_once(session), partial(self._on_first, session))
         self._page.run_aside(lambda: self._suite.tagging.suggest(session, self._held), partial(self._on_suggested, session))
 
+    def finish(self) -> None:
+        """Say that all tags were gone through, unless that was said before."""
+        self._panel.finish()
+
     def reload(self) -> None:
         """Load the tags anew."""
         session, suite = self.session, self._suite
