@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,3 +117,27 @@ def test_what_the_read_back_asks_of_the_tags_is_answered_by_key(qtbot: QtBot, jo
     assert page.finishing.view.isVisible()
     assert not through.isEnabled(), "what is answered is asked no more"
     assert QApplication.focusWidget() is page.finishing.view.done
+
+
+def test_the_spelling_menu_writes_into_no_box_that_is_held_still(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    box = page.editor.editor(Voice.I_SAW)
+    qtbot.keyClicks(box, "He wsa calm.")
+    idle(qtbot, journal)
+    cursor = box.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
+    gate = busy(journal)
+    page.finishing.finish()
+    page.spelling.next()
+    page.spelling._replace(box, cursor, "wsa", "was")
+    gate.set()
+    idle(qtbot, journal)
+    page.spelling._replace(box, cursor, "wsa", "was")
+    page.leave()
+    idle(qtbot, journal)
+    assert not page.banner.words
+    assert suite.writing.draft(session) is None, "nobody sees over the read-back that one amends"
+    page.finishing.view.back.emit()
+    page.spelling._replace(box, cursor, "wsa", "was")
+    assert page.editor.text == "He was calm."

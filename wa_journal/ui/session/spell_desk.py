@@ -47,7 +47,9 @@ class SpellDesk(QObject):
         self._page.kit.tasks.run_aside(self, looked_up, partial(self._on_looked_up, editors), self._on_failed)
 
     def next(self) -> None:
-        """Go to the next marked word and offer what could be meant."""
+        """Go to the next marked word and offer what could be meant; boxes that are held still are left as they are."""
+        if self._editor.read_only:
+            return
         if not self._on:
             self._page.banner.say(Channel.INFO, self.tr("Spelling is not checked. Switch it on in the settings, under Writing."))
             return
@@ -103,7 +105,8 @@ class SpellDesk(QObject):
         self.menu.addAction(action)
 
     def _replace(self, editor: EntryEditor, cursor: QTextCursor, unknown: str, word: str, _on: bool = False) -> None:
-        if cursor.selectedText() != unknown:
+        # Behind Finish and Drop the boxes are held still, and over the read-back nobody sees them.
+        if cursor.selectedText() != unknown or editor.isReadOnly() or not editor.isVisible():
             return
         cursor.insertText(word)
         editor.setFocus()
