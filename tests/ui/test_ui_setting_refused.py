@@ -78,3 +78,20 @@ def test_words_of_a_setting_that_were_refused_stand_and_are_kept_with_the_next_e
     qtbot.keyClick(line, Qt.Key.Key_Return)
     settle(qtbot, journal)
     assert suite.preferences.get("read_reason") == "request of the court"
+
+
+def test_a_text_size_by_key_that_was_refused_is_not_followed(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[None] = []
+    journal.front_kept.connect(lambda: told.append(None))
+    larger = (journal.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    with monkeypatch.context() as failing:
+        refuse(failing, suite)
+        qtbot.keyClick(*larger)
+        settle(qtbot, journal)
+    assert (suite.preferences.get("text_size"), journal._kit.look.percent, told) == (100, 100, [])
+    assert "stays as it was" in journal.workspace.banner.words
+    qtbot.keyClick(*larger)
+    settle(qtbot, journal)
+    assert (suite.preferences.get("text_size"), journal._kit.look.percent, told) == (110, 110, [None])

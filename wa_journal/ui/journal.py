@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.access.noting import Noting
@@ -233,8 +234,14 @@ class OpenJournal(QObject):
     def _on_sized(self) -> None:
         """A size chosen by key is the setting from now on, as if it had been set there."""
         percent = self._kit.look.percent
-        self._kit.tasks.run(self, lambda: self.suite.preferences.set("text_size", percent))
-        self._on_kept("text_size", percent)
+        put = self.suite.preferences.set
+        self._kit.tasks.run(self, lambda: put("text_size", percent), self._on_front_kept, self._on_not_sized)
+
+    def _on_not_sized(self, error: JournalError) -> None:
+        """What the journal has goes on being followed."""
+        told = self.tr("The setting stays as it was. {why}")
+        self._kit.notify.say(Channel.ERROR, told.format(why=self._kit.messages.text(error)))
+        self._follow_preferences()
 
     def _follow(self, key: str, value: object) -> None:
         if key == "theme":
