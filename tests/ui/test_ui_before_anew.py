@@ -63,3 +63,22 @@ def test_words_on_their_way_are_waited_for_and_asked_twice_it_is_begun_once(
     assert asked == [Path("kept.wabackup") if way == "restore" else None]
     assert drafted(suite, session) == WORDS
     assert not journal.workspace.banner.words
+
+
+@WAYS
+def test_once_the_words_are_saved_one_is_told_and_can_go_on(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    asked, banner = told(journal), journal.workspace.banner
+    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), WORDS)
+    with full_disk(qtbot, journal, monkeypatch):
+        ask(page, way)
+        settle(qtbot, journal)
+        assert "not saved yet" in banner.words
+    qtbot.waitUntil(lambda: "saved now" in banner.words, timeout=9000)
+    assert drafted(suite, session) == WORDS
+    assert not asked
+    banner._button.click()
+    settle(qtbot, journal)
+    assert len(asked) == 1

@@ -28,6 +28,7 @@ class Closing(QObject):
         kit.tasks.refused.connect(self._on_refused)
         self._said = ""
         self._next: Callable[[], object] | None = None
+        self._held_up: Callable[[], object] | None = None
         self._look_again = QTimer(self)
         self._look_again.setInterval(_LOOK_MS)
         self._look_again.timeout.connect(self._on_look_again)
@@ -37,7 +38,7 @@ class Closing(QObject):
         words = self.tr("The last words you typed are not saved yet; that is tried again by itself.")
         why = self._kit.messages.text(self._why) if self._why is not None else ""
         self._kit.notify.say(Channel.ERROR, f"{words} {why}".strip(), act, done)
-        self._said = self._workspace.banner.words
+        self._said, self._held_up = self._workspace.banner.words, None
         self._look_again.start()
 
     def once_saved(self, anyway: str, go_on: Callable[[], object]) -> None:
@@ -52,6 +53,7 @@ class Closing(QObject):
             return
         if self._workspace.unsaved:
             self.warn(anyway, go_on)
+            self._held_up = partial(self.once_saved, anyway, go_on)
         else:
             go_on()
 
@@ -79,7 +81,14 @@ class Closing(QObject):
         if not self._workspace.unsaved:
             self._look_again.stop()
             if self._workspace.banner.words == self._said:
-                self._workspace.banner.clear()
+                self._say_saved()
+
+    def _say_saved(self) -> None:
+        """Take the warning away; what was asked for meanwhile is begun by nobody else than the officer."""
+        self._workspace.banner.clear()
+        if self._held_up is not None:
+            words = self.tr("The last words you typed are saved now. What you asked for was not begun yet.")
+            self._kit.notify.say(Channel.GOOD, words, self.tr("Go on"), self._held_up)
 
     def _on_put_away(self, result: object) -> None:  # noqa: ARG002
         if self._workspace.unsaved:
