@@ -180,6 +180,27 @@ def test_down_leads_from_the_words_into_what_was_found(qtbot: QtBot, opened: Ope
     assert page.list.key == page.list.rows.rows[0].key
 
 
+def test_up_leads_from_the_first_passage_back_to_the_words(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "he")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 1)
+    qtbot.keyClick(page.words, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.list.hasFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.words.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_where_nothing_is_found_the_keys_stay_with_the_words(qtbot: QtBot, opened: Opened, page: SearchPage, key: Qt.Key) -> None:
+    qtbot.keyClicks(page.words, "zzzzqqq")
+    opened.settle()
+    qtbot.keyClick(page.words, key)
+    qtbot.wait(150)
+    opened.settle()
+    assert page.words.hasFocus()
+
+
 def test_the_word_that_was_found_is_lit_in_its_entry(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
     qtbot.keyClicks(page.words, "laughed")
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)

@@ -55,9 +55,13 @@ class RowModel(QAbstractListModel):
 
 
 class RowList(QListView):
-    """A list for mouse and keys: Enter or a click opens a row; other keys are told as they come."""
+    """A list for mouse and keys: Enter or a click opens a row; other keys are told as they come.
+
+    `went_up` tells of the key that leads from the first row to what stands above.
+    """
 
     opened = Signal(str)
+    went_up = Signal()
     current_changed = Signal(str)
     typed = Signal(str, str)
 
@@ -149,6 +153,8 @@ class RowList(QListView):
             self.typed.emit(self.key, REMOVE)
         elif self.key and event.text().lower() and event.text().lower() in self._keys:
             self.typed.emit(self.key, event.text().lower())
+        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() == 0:
+            self.went_up.emit()
         else:
             super().keyPressEvent(event)
 

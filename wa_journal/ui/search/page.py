@@ -118,7 +118,8 @@ class SearchPage(Page):
     def _connect(self) -> None:
         self.words.textChanged.connect(self._on_words)
         self.words.returnPressed.connect(self._on_enter)
-        self.words.went_down.connect(self.list.setFocus)
+        self.words.went_down.connect(self._on_down)
+        self.list.went_up.connect(self.words.setFocus)
         for choice in (self.client, self.indicator, self.item, self.phase):
             choice.currentIndexChanged.connect(self._ask)
         for field in (self.since, self.until):
@@ -223,6 +224,13 @@ class SearchPage(Page):
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
         self.list.show_rows(tuple(_row(place, hit, self._items) for place, hit in enumerate(hits)), keep=False)
+        if not hits and self.list.hasFocus():
+            # What is typed into an empty list would be lost.
+            self.words.setFocus()
+
+    def _on_down(self) -> None:
+        if self._hits:
+            self.list.setFocus()
 
     def _on_words(self, text: str, *, final: bool = False) -> None:
         """Set a filter that was typed where it is seen, and leave the other words."""
