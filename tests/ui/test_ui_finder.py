@@ -12,7 +12,7 @@ from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
-from wa_journal.ui.place import REPAIR
+from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.settings.page import SettingsPage
 from wa_journal.ui.shell.palette import Offer, Palette
 
@@ -127,3 +127,20 @@ def test_a_setting_is_found_by_its_name_and_its_choices_and_opened_where_it_is_s
         line = page._rows[key]
         qtbot.waitUntil(lambda line=line: line.isAncestorOf(journal.window.focusWidget()), timeout=5000)  # type: ignore[misc]
         qtbot.waitUntil(lambda line=line: not line.visibleRegion().isEmpty(), timeout=5000)  # type: ignore[misc]
+
+
+def test_a_setting_that_was_found_is_gone_to_once(qtbot: QtBot, journal: OpenJournal) -> None:
+    for built in (False, True):
+        journal.workspace.go(Place("settings", part="use_encoder"))
+        page = journal.workspace.page
+        assert isinstance(page, SettingsPage)
+        qtbot.waitUntil(lambda at=page: _in_hand(at, "use_encoder"), timeout=5000)
+        qtbot.wait(20)
+        journal.workspace.focus_page()
+        qtbot.wait(20)
+        assert not _in_hand(page, "use_encoder"), built
+        journal.workspace.go(Place("today"))
+
+
+def _in_hand(page: SettingsPage, key: str) -> bool:
+    return key in page._rows and page._rows[key].isAncestorOf(QApplication.focusWidget())

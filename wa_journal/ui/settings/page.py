@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
@@ -63,7 +64,14 @@ class SettingsPage(Page):
             return
         take_focus(line)
         # Where it lies is known with the next turn of the loop.
-        QTimer.singleShot(0, line, partial(self.see, line))
+        QTimer.singleShot(0, line, partial(self._on_reached, line))
+
+    def _on_reached(self, line: SettingRow) -> None:
+        """Show it once: who comes back to the page later is not thrown there again."""
+        self.see(line)
+        here = QApplication.focusWidget()
+        if here is not None and line.isAncestorOf(here):
+            self.place = replace(self.place, part="")
 
     def reload(self) -> None:
         """Load the settings."""
