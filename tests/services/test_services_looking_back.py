@@ -311,3 +311,19 @@ def test_what_a_confirmed_tag_or_a_line_of_the_ledger_shows_is_not_listed_as_nev
     desk_suite.practice.close_line(task, LedgerState.DROPPED)
     assert open_items() == {"FI10"}
     assert desk_suite.looking_back.review(Span.WEEK).used == (), "what is counted as ticked stays what was ticked"
+
+
+def test_words_stand_with_the_week_that_was_shown_also_when_it_is_over(desk_suite: Suite) -> None:
+    back = desk_suite.looking_back
+
+    def on(day: int) -> LookingBack:
+        then = datetime(2026, 12, day, 12, tzinfo=UTC)
+        return LookingBack(Desk(back._desk.journal, lambda: then), back._catalogue)
+
+    on(6).write_review(Span.WEEK, "On Sunday.")
+    on(7).write_review(Span.WEEK, "On Sunday, past midnight.", on(6).review(Span.WEEK).until)
+    review = on(7).review(Span.WEEK)
+    assert review.note == ""
+    assert [(str(one.since), str(one.until), one.words) for one in review.earlier] == [
+        ("2026-11-30", "2026-12-06", "On Sunday, past midnight."),
+    ]

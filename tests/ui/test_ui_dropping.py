@@ -1,13 +1,16 @@
 """What is begun can be dropped where it stands, by button or palette, and comes back by the message or the palette."""
 
 from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
+from tests.ui.test_ui_not_taken import full_disk
 from tests.ui.test_ui_session_place import begin, finished, rest
+from wa_journal.model.change import Change
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import SessionStatus
@@ -388,3 +391,37 @@ def test_the_palette_offers_to_drop_only_where_something_is_begun(qtbot: QtBot, 
         drop.trigger()
         idle(qtbot, journal)
         assert suite.writing.draft(session) is None
+
+
+def test_words_that_were_refused_once_more_before_they_are_dropped_are_saved_no_more(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, other = finished(suite, journal)[:2]
+    page = amended(qtbot, journal, first)
+    page.leave()
+    idle(qtbot, journal)
+    with full_disk(qtbot, journal, monkeypatch):
+        qtbot.keyClicks(page.editor.first, " More.")
+        go(qtbot, journal, "session", other)
+        idle(qtbot, journal)
+        entries = go(qtbot, journal, "entries", first)
+        idle(qtbot, journal)
+    assert isinstance(entries, EntriesPage)
+    real = type(suite.writing).save_draft
+    tried: list[None] = []
+
+    def once(self: Writing, *what: Any) -> Change:
+        tried.append(None)
+        if len(tried) == 1:
+            raise DiskFull
+        return real(self, *what)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(type(suite.writing), "save_draft", once)
+        entries.view.drop.click()
+        idle(qtbot, journal)
+    assert tried
+    page.drafting.flush()
+    idle(qtbot, journal)
+    assert suite.writing.draft(first) is None, "what was dropped would come back by itself"
+    assert not page.unsaved

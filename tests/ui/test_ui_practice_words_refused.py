@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from tests.ui.open_journal import go
 from tests.ui.test_ui_not_taken import settle
 from wa_journal.model.craft import Span
 from wa_journal.model.vault_errors import DiskFull
+from wa_journal.services.desk import Desk
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import Place
@@ -112,3 +114,29 @@ def test_words_that_were_typed_on_stand_behind_those_refused_before(
     page.leave()
     settle(qtbot, journal)
     assert kept(suite) == (f"{WEEK} Once.", "")
+
+
+def test_words_written_on_over_the_end_of_a_week_stand_once_with_the_week_that_was_shown(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    back, now = suite.looking_back, [datetime(2026, 12, 6, 12, tzinfo=UTC)]
+    back._desk = Desk(back._desk.journal, lambda: now[0])
+    page = go(qtbot, journal, "review")
+    assert isinstance(page, ReviewPage)
+    settle(qtbot, journal)
+    qtbot.keyClicks(page.note, "On Sunday")
+    page.leave()
+    settle(qtbot, journal)
+    now[0] += timedelta(days=1)
+    qtbot.keyClicks(page.note, ", past")
+    page.leave()
+    qtbot.keyClicks(page.note, " midnight.")
+    settle(qtbot, journal)
+    assert page.note.toPlainText() == "On Sunday, past midnight."
+    page.leave()
+    settle(qtbot, journal)
+    assert page.note.toPlainText() == ""
+    review = back.review(Span.WEEK)
+    assert review.note == ""
+    assert "On Sunday, past midnight." in [one.words for one in review.earlier]
+    assert "On Sunday, past" not in [one.words for one in review.earlier]

@@ -73,13 +73,14 @@ class LookingBack:
             earlier=earlier,
         )
 
-    def write_review(self, span: Span, note: str) -> Change:
-        """Keep the officer's own words about a week or month; the same week's are replaced."""
-        today, now = self._desk.today(), self._desk.clock()
+    def write_review(self, span: Span, note: str, until: date | None = None) -> Change:
+        """Keep the officer's own words about the week or month that was shown `until` a day, today at most; they replace its."""
+        until = until or self._desk.today()
         with self._desk.work() as work:
-            old = standing(work, span, today)
+            old = standing(work, span, until)
             name = old.id if old else RecordId(fresh())
-            work.records.put(PracticeRecord(name, None, about(span, today, old), now, (("value", clean(note)),)))
+            now = self._desk.clock()
+            work.records.put(PracticeRecord(name, None, about(span, until, old), now, (("value", clean(note)),)))
         return Change(Touched.PRACTICE)
 
     def long_form(self, session: SessionId) -> LongForm:

@@ -28,10 +28,6 @@ class Handed(Generic[About, What]):
         """Give what is on its way."""
         return self._newest.get(about)
 
-    def forget(self, about: About) -> None:
-        """Wait for no answer about this any more."""
-        self._newest.pop(about, None)
-
     def answered(self, about: About, what: What) -> bool:
         """Note an answer, and say whether it was to the newest, so that nothing about it is on its way any more."""
         newest = self._newest.get(about) is what

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,7 @@ class ReviewPage(Page):
         self.setAccessibleName(self.tr("Your practice"))
         self._suite, self._span = suite, Span.WEEK
         self._shown: Span | None = None
+        self._until: dict[Span, date] = {}
         self._handed: Handed[Span, dict[str, str]] = Handed()
         self._refused: dict[Span, dict[str, str]] = {}
         look = kit.look
@@ -102,10 +104,10 @@ class ReviewPage(Page):
             self._soon.start(_WITHIN_MS)
 
     def _write(self, span: Span, edited: dict[str, str]) -> None:
-        write = self._suite.looking_back.write_review
+        write, until = self._suite.looking_back.write_review, self._until.get(span)
         self._handed.hand(span, edited)
         done, failed = partial(self._on_kept, span, edited), partial(self._on_not_kept, span, edited)
-        self.kit.tasks.run(self, lambda: write(span, edited[VALUE]), done, failed)
+        self.kit.tasks.run(self, lambda: write(span, edited[VALUE], until), done, failed)
 
     def _on_kept(self, span: Span, edited: dict[str, str], change: Change) -> None:  # noqa: ARG002
         self._handed.answered(span, edited)
@@ -140,13 +142,16 @@ class ReviewPage(Page):
         emptied(self._left)
         emptied(self._right)
         self._fill(review)
-        self._show_words(span, review.note)
+        self._show_words(span, review)
         self.earlier.show_written(review.earlier)
         self._see_wanted()
 
-    def _show_words(self, span: Span, kept: str) -> None:
-        self._shown = span
-        self._words.show_kept({VALUE: kept})
+    def _show_words(self, span: Span, review: PracticeReview) -> None:
+        if self._words.edited and self._shown is span and review.until != self._until[span]:
+            # Words that are written on over midnight stay with the days that they were begun about.
+            return
+        self._shown, self._until[span] = span, review.until
+        self._words.show_kept({VALUE: review.note})
         self._words.show_begun(tuple(self._refused.pop(span, {}).items()))
         self.note.setReadOnly(False)
 

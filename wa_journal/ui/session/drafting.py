@@ -78,11 +78,11 @@ class Drafting(QObject):
         if left:
             self.autosave.touch()
 
-    def hold(self, *, keep: bool = True) -> None:
+    def hold(self) -> None:
         """Empty the boxes and hold what is typed into them: whose words they are is known once the session is loaded."""
         if self._held:
             return
-        if keep and self.autosave.pending:
+        if self.autosave.pending:
             self._on_due()
         self.stop()
         self._held = True
@@ -139,10 +139,9 @@ class Drafting(QObject):
     def let_go(self, session: SessionId) -> bool:
         """Save no word of a session any more, as they wait elsewhere; says whether they stood in the boxes."""
         self._left.pop(session, None)
-        self._handed.forget(session)
         here = self._stands(session)
         if here:
-            self.hold(keep=False)
+            self.forget()
         return here
 
     def flush(self) -> None:
