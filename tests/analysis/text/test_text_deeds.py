@@ -42,6 +42,11 @@ def test_what_the_writer_did_is_a_deed(sentence: str) -> None:
         "Mine asked me the same at that age.",
         "Have I asked too much?",
         "I was told nothing.",
+        "I did not know what to say about the gun.",
+        "I did not understand why he laughed.",
+        "Didn't dare to ask.",
+        "I had a headache all through it.",
+        "I never wanted this slot.",
     ],
 )
 def test_a_state_a_possibility_and_what_something_of_mine_did_are_none(sentence: str) -> None:
@@ -55,6 +60,10 @@ def test_a_state_a_possibility_and_what_something_of_mine_did_are_none(sentence:
         ("Rief ihn am Abend an.", True),
         ("Ich war leer.", False),
         ("Ich könnte gehen.", False),
+        ("Ich wollte nur noch weg.", False),
+        ("Ich hätte ihn anschreien können.", False),
+        ("Ich wusste nicht weiter.", False),
+        ("Ich habe keine Geduld mehr.", False),
     ],
 )
 def test_german_deeds_are_told_in_the_same_way(sentence: str, deed: bool) -> None:
@@ -73,6 +82,6 @@ def test_on_the_gold_most_deeds_are_found_and_few_feelings_taken_for_one() -> No
                     taken[voice] += tells_deed(one["text"], "en") and not feelings_of("en").named_in(one["text"])
     share = {voice: taken[voice] / whole[voice] for voice in whole}
     # Before the first verb was asked: .486 of 5,324 deeds, .244 of 603 feelings and .157 of 1,602 thoughts.
-    assert share["i_did"] >= 0.59, share
-    assert share["i_felt"] <= 0.18, share
-    assert share["i_think"] <= 0.14, share
+    assert share["i_did"] >= 0.6, share
+    assert share["i_felt"] <= 0.155, share
+    assert share["i_think"] <= 0.13, share

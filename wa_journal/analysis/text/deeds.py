@@ -1,7 +1,8 @@
 """Whether a sentence tells what its writer did: by the first verb and by whose it is, as no list names every deed.
 
-Notes leave out their subject: what begins with a verb is the writer's. A state ("I was cold"), a possibility ("I could have …")
-and what something of the writer's did ("my knees gave way") are no deeds, whatever stands behind them.
+Notes leave out their subject: what begins with a verb is the writer's. A state ("I was cold", "I did not know", "I had a
+headache"), a possibility ("I could have …") and what something of the writer's did ("my knees gave way") are no deeds, whatever
+stands behind them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ class Deeds:
     being: frozenset[str]
     being_myself: frozenset[str]
     supposing: frozenset[str]
+    minding: frozenset[str]
+    things: frozenset[str]
     between: frozenset[str]
     ongoing_endings: frozenset[str]
 
@@ -64,6 +67,8 @@ def _past(said: tuple[str, ...], at: int, small: frozenset[str], endings: tuple[
 
 def _is_state(opening: _Opening, deeds: Deeds) -> bool:
     if opening.verb in deeds.supposing or opening.subject in deeds.supposing:
+        return True
+    if opening.verb in deeds.minding or (opening.subject and opening.verb in deeds.things):
         return True
     ongoing = tuple(deeds.ongoing_endings)
     if opening.subject in deeds.being_myself:
