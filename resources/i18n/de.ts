@@ -855,6 +855,10 @@
         <translation>Noch keine Sitzung</translation>
     </message>
     <message>
+        <source>Session {number} of {day} is not finished: what you write here belongs to it, also what you typed just now. It goes along if you begin today&apos;s.</source>
+        <translation>Sitzung {number} vom {day} ist nicht abgeschlossen: Was Sie hier schreiben, gehört zu ihr, auch was Sie eben getippt haben. Das geht mit, wenn Sie die heutige beginnen.</translation>
+    </message>
+    <message>
         <source>Session {number} of {day} is not finished: what you write here belongs to it.</source>
         <translation>Sitzung {number} vom {day} ist nicht abgeschlossen: Was Sie hier schreiben, gehört zu ihr.</translation>
     </message>

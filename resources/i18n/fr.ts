@@ -855,6 +855,10 @@
         <translation>Pas encore de séance</translation>
     </message>
     <message>
+        <source>Session {number} of {day} is not finished: what you write here belongs to it, also what you typed just now. It goes along if you begin today&apos;s.</source>
+        <translation>La séance {number} du {day} n’est pas terminée : ce que vous écrivez ici en fait partie, ainsi que ce que vous venez de taper, qui vous suit si vous commencez celle d’aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Session {number} of {day} is not finished: what you write here belongs to it.</source>
         <translation>La séance {number} du {day} n’est pas terminée : ce que vous écrivez ici en fait partie.</translation>
     </message>

@@ -865,6 +865,10 @@
         <translation>Nicio întâlnire încă</translation>
     </message>
     <message>
+        <source>Session {number} of {day} is not finished: what you write here belongs to it, also what you typed just now. It goes along if you begin today&apos;s.</source>
+        <translation>Întâlnirea {number} din {day} nu este încheiată: ce scrieți aici ține de ea, și ceea ce tocmai ați tastat, care merge mai departe cu dumneavoastră dacă o începeți pe cea de azi.</translation>
+    </message>
+    <message>
         <source>Session {number} of {day} is not finished: what you write here belongs to it.</source>
         <translation>Întâlnirea {number} din {day} nu este încheiată: ce scrieți aici ține de ea.</translation>
     </message>

@@ -3,7 +3,10 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
 
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
@@ -114,6 +117,46 @@ def test_typed_before_the_load_and_left_before_it(qtbot: QtBot, journal: OpenJou
     page = go(qtbot, journal, "session", session)
     assert isinstance(page, SessionPage)
     assert page.editor.text == BOTH
+
+
+def test_typed_ahead_of_a_session_of_an_earlier_day_goes_along_with_todays(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    old, client = drafted(journal, suite), journal.workspace.clients[0].id
+    suite.sessions.update(replace(suite.sessions.get(old), on=date.today() - timedelta(days=20)))
+    with busy(qtbot, journal):
+        journal.workspace.go(Place("session", client, begin=True))
+        type_words(qtbot, page_of(journal), "Words of")
+    page = page_of(journal)
+    assert "also what you typed just now" in page.banner.words
+    qtbot.keyClicks(page.editor.first, " today.")
+    assert kept(qtbot, journal, suite, old) == f"{OLD}\n\nWords of today."
+    with busy(qtbot, journal):
+        page.banner._button.click()
+        assert page.unsaved
+    todays = page.in_sight
+    assert todays not in {old, None}
+    assert page.editor.text == "Words of today."
+    assert kept(qtbot, journal, suite, SessionId(str(todays))) == "Words of today."
+    assert kept(qtbot, journal, suite, old) == OLD
+    assert not page.unsaved
+
+
+def test_what_was_typed_ahead_goes_along_also_where_the_older_words_are_changed(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    old, client = drafted(journal, suite), journal.workspace.clients[0].id
+    suite.sessions.update(replace(suite.sessions.get(old), on=date.today() - timedelta(days=20)))
+    with busy(qtbot, journal):
+        journal.workspace.go(Place("session", client, begin=True))
+        type_words(qtbot, page_of(journal))
+    page = page_of(journal)
+    page.editor.first.moveCursor(QTextCursor.MoveOperation.Start)
+    type_words(qtbot, page, "Then ")
+    page.banner._button.click()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert page.editor.text == NEW
+    assert kept(qtbot, journal, suite, old) == f"Then {OLD}"
 
 
 def test_typed_for_a_client_without_a_session_begins_one(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

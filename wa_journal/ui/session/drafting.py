@@ -148,7 +148,7 @@ class Drafting(QObject):
         """Have what is typed saved now; what could not be saved of a session that was left is tried again."""
         left, self._left = self._left, {}
         for session, sections in left.items():
-            self._save(session, sections)
+            self.save(session, sections)
         self.autosave.flush()
 
     def stop(self) -> None:
@@ -189,12 +189,13 @@ class Drafting(QObject):
             self._think.start()
 
     def _on_due(self) -> None:
-        self._save(self._session, self._editor.sections)
+        self.save(self._session, self._editor.sections)
 
     def _stands(self, session: SessionId) -> bool:
         return session == self._session and not self._held
 
-    def _save(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+    def save(self, session: SessionId, sections: tuple[Section, ...]) -> None:
+        """Have these words of a session that was shown here saved."""
         known, suite = self._known[session], self._suite
         self._handed.hand(session, sections)
         self._page.kit.tasks.run(

@@ -62,7 +62,7 @@ class SessionPage(Page):
         self.dropping = Dropping(self, suite, self.record, self.drafting, self.rest)
         foot = (self.voices.button, self.dropping.button, self.finishing.button)
         self.writing = WritingView(self, self.record, self.editor, self.tags, foot)
-        self.beginning = Beginning(self)
+        self.beginning = Beginning(self, self.drafting)
         self.empty = self.beginning.empty
         self._screens = OneOf()
         for screen in (self.writing, self.finishing.view, self.empty, self.rest):
@@ -191,14 +191,16 @@ class SessionPage(Page):
         if loaded is None or at_rest:
             self._show_none_written(loaded)
             return
-        self.beginning.tell(loaded, self.finishing.kept, self.dropping.gone)
+        self.beginning.tell(loaded, self.finishing.kept, self.dropping.gone, ahead=typed)
         # Loaded again, the page shows this session: it begins none a second time.
         self.place = replace(self.place, session=loaded.session.id, begin=False, todays=False, tab=False)
         self._screens.show_piece(self.writing)
         self.writing.show_loaded(loaded)
         if not stays:
             self.drafting.show(loaded.session, loaded.sections)
-            self.editor.add((*self.ahead.back(loaded), *typed))
+            self.editor.add(self.ahead.back(loaded))
+            self.beginning.before = self.drafting.sections
+            self.editor.add(typed)
             self.writing.parts.show_whole(whole=loaded.whole)
         self._look_through(loaded)
         if not self._went_there() and not stays and not typed:
