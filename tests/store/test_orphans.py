@@ -42,7 +42,7 @@ def damaged_and_salvaged(folder: Path, number: int) -> SalvageReport:
         lose(connection, number)
         connection.commit()
     with (folder / DATABASE).open("r+b") as file:
-        file.seek((folder / DATABASE).stat().st_size // 4096 * 2 // 3 * 4096 + 40)
+        file.seek(((folder / DATABASE).stat().st_size // 4096 * 2 // 3 - 1) * 4096 + 40)
         file.write(os.urandom(900))
     return salvage(folder, PASSPHRASE)
 

@@ -32,7 +32,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One judgement; `chance` (per cent, one of CHANCES) that the step goes without a break in contact over four sessions."""
+    """One judgement; `chance` (per cent, one of CHANCES) that the step goes without a break in contact over four sessions.
+
+    `of_colleague` says that another officer made it, before the client came here.
+    """
 
     id: RecordId
     client: ClientId
@@ -51,6 +54,7 @@ class Judgement:
     outcome: Outcome | None = None
     outcome_on: date | None = None
     outcome_note: str = field(default="", repr=False)
+    of_colleague: bool = False
 
     def outcome_asked_on(self, held: Iterable[date], today: date) -> date | None:
         """Give the day by which its outcome is asked; None says that it is asked now. `held` are days of held sessions."""

@@ -28,7 +28,10 @@ class TagOrigin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """One indicator on one sentence; offsets in code points of the stored text, `quote` is that sentence."""
+    """One indicator on one sentence; offsets in code points of the stored text, `quote` is that sentence.
+
+    `of_colleague` says that it came here decided by another officer: that is no decision of one's own.
+    """
 
     id: TagId
     session: SessionId
@@ -48,6 +51,7 @@ class Tag:
     decided_at: datetime | None = None
     reported_on: date | None = None
     anchored: bool = True
+    of_colleague: bool = False
 
     @property
     def confirmed(self) -> bool:

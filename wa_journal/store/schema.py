@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from wa_journal.store import search_index
 
-HEAD = "0010"
+HEAD = "0011"
 
 
 def version(engine: Engine) -> str | None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Time,
     UniqueConstraint,
     and_,
+    false,
     literal_column,
     or_,
 )
@@ -210,6 +211,7 @@ tag = Table(
     Column("decided_at", Moment),
     Column("reported_on", Date),
     Column("anchored", Boolean, nullable=False),
+    Column("of_colleague", Boolean, nullable=False, server_default=false()),
     Index(None, "client", "indicator", "state"),
 )
 # What `Tag.confirmed` says of one.
@@ -310,6 +312,7 @@ judgement = Table(
     Column("outcome", Choice(Outcome)),
     Column("outcome_on", Date),
     Column("outcome_note", Text, nullable=False),
+    Column("of_colleague", Boolean, nullable=False, server_default=false()),
 )
 
 mask_decision = Table(

@@ -24,6 +24,7 @@ TECHNICAL = {
     "id", "client", "session", "codename", "saved_at", "written_at", "read_at", "decided_at", "at", "made_at", "added_at", "item",
     "term", "start", "end", "quote", "cues", "cue_ids", "probability", "made_by", "replaced", "anchored", "origin", "indicator",
     "from_dip", "closed_in", "guard", "board", "second_at", "reader", "entry", "sentences", "seq", "why", "decision",
+    "of_colleague",
 }  # fmt: skip
 
 

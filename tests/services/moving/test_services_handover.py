@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from sqlalchemy import Table
 
+from tests.services.moving.handed import sent, whole
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.access import AccessKind
 from wa_journal.model.clients import Client, EventKind, TermKind
@@ -16,7 +17,6 @@ from wa_journal.model.entries import Section
 from wa_journal.model.handover import SHELVES, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import NothingWritten
-from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings
@@ -25,7 +25,7 @@ from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import BackupUnsound, HandoverSecretWrong, HandoverUnsound, SecretTooShort
 from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.services.suite import Suite
-from wa_journal.store import backup, belongings, tables
+from wa_journal.store import backup, tables
 
 FELT = "I felt quorlcanary and small."
 SAID = "He said the week went well."
@@ -53,46 +53,8 @@ def client_with_everything(on: Suite) -> ClientId:
     return client
 
 
-def sent(on: Suite, client: ClientId, path: Path, *, felt: bool = True, purpose: Purpose = Purpose.COLLEAGUE) -> str:
-    code = new_code()
-    on.handing.give(Parcel((client,), path, "A colleague", "leave", purpose, felt), code, cost=CHEAP)
-    return code
-
-
-def whole(on: Suite, client: ClientId) -> Belongings:
-    with on.handing._office.desk.work() as work:
-        found = work.clients.get(client)
-        assert found is not None
-        return belongings.gathered(work, found)
-
-
 def texts(on: Suite, session: SessionId) -> list[str]:
     return [version.text for version in on.writing.versions(session)]
-
-
-@pytest.mark.parametrize(("purpose", "own"), [(Purpose.COLLEAGUE, 0), (Purpose.SECOND_MACHINE, 10)])
-def test_what_a_colleague_judged_and_decided_counts_in_no_figure_about_oneself(
-    here: Suite, there: Suite, tmp_path: Path, purpose: Purpose, own: int
-) -> None:
-    client = client_with_everything(here)
-    for _ in range(10):
-        made = here.alliance.judge(client, "the next step", Answer.YES, 70, "because")
-        here.alliance.set_outcome(made.id, Outcome.HELD)
-    first, second = here.sessions.all(client)
-    for session in (first, second):
-        here.writing.finish(session.id, (Section("He shouted at me. He said he wants to stop."),))
-        for tag in here.tagging.suggest(session.id)[:1]:
-            here.tagging.keep(tag.id)
-    decided = sum(here.coding.cues.without_cue()) + sum(line.kept for line in here.coding.cues.lines())
-    assert decided
-    there.handing.take(there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h", purpose=purpose)))
-    counted = sum(there.coding.cues.without_cue()) + sum(line.kept for line in there.coding.cues.lines())
-    assert (there.alliance.calibration().resolved, counted) == (own, decided if own else 0)
-    assert len(there.alliance.judgements(client)) == 10
-    for _ in range(2):
-        made = there.alliance.judge(client, "the next step", Answer.YES, 70, "because")
-        there.alliance.set_outcome(made.id, Outcome.HELD)
-    assert there.alliance.calibration().resolved == own + 2
 
 
 def test_every_table_that_hangs_on_a_client_is_handed_over() -> None:
@@ -106,7 +68,7 @@ def test_every_table_that_hangs_on_a_client_is_handed_over() -> None:
 
 def test_a_client_comes_in_whole_with_every_version_and_the_index_finds_it(here: Suite, there: Suite, tmp_path: Path) -> None:
     client = client_with_everything(here)
-    code = sent(here, client, tmp_path / "h.wahandover")
+    code = sent(here, client, tmp_path / "h.wahandover", purpose=Purpose.SECOND_MACHINE)
     incoming = there.handing.look(tmp_path / "h.wahandover", code)
     assert [(one.new, one.sessions, one.entries) for one in incoming.arrivals] == [(True, 2, 2)]
     assert incoming.conflicts == ()

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
+from tests.services.moving.handed import whole
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Belongings, Label, Purpose
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services.suite import Suite
 from wa_journal.services.writing import written
-from wa_journal.store import belongings
 
 MINE, THEIRS = "My own words.", "Foreign words."
 
@@ -22,13 +22,6 @@ def client_with_an_entry(on: Suite, codename: str, words: str) -> tuple[ClientId
     on.writing.finish(session, written((Section(words),)))
     on.tagging.add(session, 0, len(words), "client.hope")
     return client, session
-
-
-def whole(on: Suite, client: ClientId) -> Belongings:
-    with on.handing._office.desk.work() as work:
-        found = work.clients.get(client)
-        assert found is not None
-        return belongings.gathered(work, found)
 
 
 def refused(on: Suite, brought: Belongings) -> None:

@@ -29,7 +29,6 @@ from wa_journal.model.trajectory import (
 from wa_journal.services.clients import client_of
 from wa_journal.services.course import session_records
 from wa_journal.services.desk import Desk
-from wa_journal.services.of_colleagues import own_judgements
 from wa_journal.services.writing import clean
 
 if TYPE_CHECKING:
@@ -174,7 +173,7 @@ class Alliance:
         from wa_journal.analysis.trajectory.calibration import calibration_of
 
         with self._desk.work() as work:
-            return calibration_of(own_judgements(work))
+            return calibration_of(work.judgements.list("made_at", of_colleague=False))
 
     def _gathered(self, client: ClientId) -> tuple[Client, tuple[SessionRecord, ...]]:
         language, today = self._written_in(), self._desk.today()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -14,8 +14,9 @@ from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purp
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import WhoAndWhyMissing
 from wa_journal.model.said import said
+from wa_journal.model.tags import TagState
 from wa_journal.model.vault_errors import HandoverUnsound
-from wa_journal.services import of_colleagues, standing
+from wa_journal.services import standing
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.moving.merging import Merged, merged
@@ -90,12 +91,12 @@ class HandingOver:
         `new_officer_on` enters the change of officer as an event of that day, once for each time that a client changes hands.
         """
         desk = self._office.desk
+        others = incoming.label.purpose is Purpose.COLLEAGUE
+        brought = tuple(_of_colleague(one) for one in incoming.brought) if others else incoming.brought
         with desk.work() as work:
             arrived = []
-            for one in self._joined(work, incoming.brought, taken):
+            for one in self._joined(work, brought, taken):
                 changes = new_officer_on is not None and _changes_hands(work, one.arrival.client)
-                if incoming.label.purpose is Purpose.COLLEAGUE:
-                    of_colleagues.note(work, _new(work, one.rows), desk.clock())
                 belongings.put(work, one.rows)
                 client = one.rows.client
                 standing.keep(work, client, standing.starts_of(work, client))
@@ -142,14 +143,11 @@ class HandingOver:
         return found
 
 
-def _new(work: Work, rows: Belongings) -> Iterator[str]:
-    """Give the judgements and sessions that are not here yet."""
-    for one in rows.judgements:
-        if work.judgements.get(one.id) is None:
-            yield one.id
-    for session in rows.sessions:
-        if work.sessions.get(session.id) is None:
-            yield session.id
+def _of_colleague(brought: Belongings) -> Belongings:
+    """What a colleague judged and decided is read like one's own, and is in no figure about oneself."""
+    judgements = tuple(replace(one, of_colleague=True) for one in brought.judgements)
+    tags = tuple(replace(tag, of_colleague=tag.state is not TagState.SUGGESTED) for tag in brought.tags)
+    return replace(brought, judgements=judgements, tags=tags)
 
 
 def new_code() -> str:

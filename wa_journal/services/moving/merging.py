@@ -14,6 +14,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved, joined
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
+from wa_journal.model.judgement import Judgement
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import paired, reanchored
@@ -113,12 +114,18 @@ def _client(meeting: _Meeting) -> Client:
 def _differing(meeting: _Meeting, name: str) -> Iterator[Any]:
     key = _key_of(name)
     here = {key(row): row for row in getattr(meeting.mine, name)}
-    for row in getattr(meeting.theirs, name):
-        present = here.get(key(row))
+    for brought in getattr(meeting.theirs, name):
+        present = here.get(key(brought))
+        row = _as_made(brought, present)
         if present == _in_place(row, present):
             continue
         if present is None or meeting.differs(name, key(row), getattr(row, "session", None), sides(present, row)):
             yield row
+
+
+def _as_made(row: Any, present: Any) -> Any:
+    """Whose a judgement is stays as it is known here, whoever says later what came of it."""
+    return replace(row, of_colleague=present.of_colleague) if isinstance(present, Judgement) else row
 
 
 def _in_place(row: Any, present: Any) -> Any:

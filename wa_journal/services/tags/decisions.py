@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from wa_journal.model.coding import Decision
 from wa_journal.model.tags import Tag, TagOrigin, TagState
-from wa_journal.services.of_colleagues import own_decisions
 from wa_journal.store.unit_of_work import Work
 
 
 def decided_tags(work: Work) -> tuple[Tag, ...]:
     """Give the suggestions that the officer decided on, oldest decision first; a colleague's decisions are no sign of theirs."""
     decided = (TagState.ACCEPTED, TagState.REJECTED)
-    found = work.tags.list("decided_at", "session", "start", "indicator", origin=TagOrigin.MACHINE, state=decided)
-    return own_decisions(work, found)
+    asked = {"origin": TagOrigin.MACHINE, "state": decided, "of_colleague": False}
+    return work.tags.list("decided_at", "session", "start", "indicator", **asked)
 
 
 def decisions(tags: tuple[Tag, ...]) -> tuple[Decision, ...]:

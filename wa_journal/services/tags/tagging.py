@@ -239,7 +239,8 @@ class Tagging:
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:
             before = _tag_of(work, tag)
-            work.tags.put(replace(before, **fields))  # type: ignore[arg-type]
+            own = before.of_colleague and "state" not in fields
+            work.tags.put(replace(before, of_colleague=own, **fields))  # type: ignore[arg-type]
             if "state" in fields:
                 self._through.decided(work, before)
         self._undo.remember(before.session, lambda: self._put_back(before))

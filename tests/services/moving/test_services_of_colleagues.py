@@ -1,0 +1,118 @@
+"""What a colleague judged and decided before a client came here stays a colleague's, wherever the client goes from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.services.moving.handed import sent, whole
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.model.entries import Section
+from wa_journal.model.handover import Purpose
+from wa_journal.model.ids import ClientId
+from wa_journal.model.judgement import Answer, Outcome
+from wa_journal.services import opening, suite
+from wa_journal.services.suite import Suite
+from wa_journal.services.tags.decisions import decided_tags
+from wa_journal.services.writing import written
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> Iterator[Suite]:
+    """The second machine of the officer who took the client over."""
+    office, _code = opening.create(tmp_path / "third", PASSPHRASE, CHEAP)
+    yield suite.build(office)
+    office.close()
+
+
+@pytest.mark.parametrize(("purpose", "own"), [(Purpose.COLLEAGUE, 0), (Purpose.SECOND_MACHINE, 10)])
+def test_what_a_colleague_judged_and_decided_counts_in_no_figure_about_oneself(
+    here: Suite, there: Suite, tmp_path: Path, purpose: Purpose, own: int
+) -> None:
+    client = judged_and_decided(here)
+    there.handing.take(there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h", purpose=purpose)))
+    assert about_oneself(there) == ((own, about_oneself(here)[1]) if own else (0, 0))
+    assert len(there.alliance.judgements(client)) == 10
+    judged(there, client, 2)
+    assert about_oneself(there)[0] == own + 2
+
+
+def test_a_colleagues_judgements_stay_a_colleagues_on_ones_own_second_machine(
+    here: Suite, there: Suite, third: Suite, tmp_path: Path
+) -> None:
+    client = judged_and_decided(here)
+    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    judged(there, client, 1)
+    own = Purpose.SECOND_MACHINE
+    third.handing.take(third.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2", purpose=own)))
+    assert about_oneself(third) == about_oneself(there) == (1, 0)
+    assert whole(third, client) == whole(there, client)
+
+
+def test_what_a_colleague_decided_after_the_first_file_stays_theirs_and_what_one_decides_oneself_is_ones_own(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = suggested_to(here)
+    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    session = there.sessions.all(client)[0].id
+    mine, theirs = (tag.id for tag in there.tagging.tags(session)[:2])
+    there.tagging.keep(mine)
+    judged(here, client, 1)
+    for tag in (mine, theirs):
+        here.tagging.keep(tag)
+    incoming = there.handing.look(tmp_path / "2", sent(here, client, tmp_path / "2"))
+    assert incoming.conflicts == ()
+    there.handing.take(incoming)
+    assert about_oneself(there) == (0, 1)
+    there.tagging.drop(theirs)
+    assert about_oneself(there) == (0, 2)
+    there.undo.undo(session)
+    assert about_oneself(there) == (0, 1)
+
+
+def test_an_own_judgement_that_comes_back_with_a_colleagues_outcome_stays_ones_own(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = here.clients.add("K-01").id
+    made = here.alliance.judge(client, "the next step", Answer.YES, 70, "because")
+    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    assert there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")).conflicts == ()
+    there.alliance.set_outcome(made.id, Outcome.HELD)
+    incoming = here.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2"))
+    here.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    assert (about_oneself(here)[0], about_oneself(there)[0]) == (1, 0)
+
+
+def judged_and_decided(on: Suite) -> ClientId:
+    client = suggested_to(on)
+    judged(on, client, 10)
+    for tag in on.tagging.tags(on.sessions.all(client)[0].id):
+        on.tagging.keep(tag.id)
+    assert about_oneself(on)[0] == 10
+    assert about_oneself(on)[1] > 1
+    return client
+
+
+def suggested_to(on: Suite) -> ClientId:
+    """Write an entry with several suggestions to decide."""
+    client = on.clients.add("K-01").id
+    session = on.sessions.next(client, date(2026, 1, 5)).id
+    on.writing.finish(session, written((Section('He said: "I will stop, I want another life." He shouted at me.'),)))
+    assert len(on.tagging.suggest(session)) > 1
+    return client
+
+
+def judged(on: Suite, client: ClientId, times: int) -> None:
+    for _ in range(times):
+        made = on.alliance.judge(client, "the next step", Answer.YES, 70, "because")
+        on.alliance.set_outcome(made.id, Outcome.HELD)
+
+
+def about_oneself(on: Suite) -> tuple[int, int]:
+    """Give how many outcomes and decisions count in the figures about oneself."""
+    with on.handing._office.desk.work() as work:
+        decided = len(decided_tags(work))
+    return on.alliance.calibration().resolved, decided
