@@ -19,6 +19,7 @@ BIT_BY_BIT = "filled in bit by bit beside a session"
 MACHINE = "suggestions: nothing that the officer said"
 WHOLE = "one line for all of it, where it is begun or ended"
 DRAFT = "a draft has none; a session that goes with it has"
+TRIED = "undone at once, to see what would come of it"
 INVENTED = "clients made up for a demonstration"
 # What changes a record without a line of its own.
 NO_LINE = {
@@ -45,6 +46,7 @@ NO_LINE = {
     "tags/retagging:Retagging.take": MACHINE,
     "tags/retagging:Retagging.take_back": MACHINE,
     "moving/bringing:Bringing._take_part_out": WHOLE,
+    "moving/handing_over:HandingOver.compared": TRIED,
     "demonstration:_write": INVENTED,
     "demonstration:_write_session": INVENTED,
 }

@@ -78,7 +78,7 @@ def _session(connection: Connection, lost: str, of: str, today: date) -> dict[st
     return {
         "id": lost,
         "client": of,
-        "number": _number(connection, of),
+        "number": next_number(connection, of),
         "on": first.astimezone().date() if first else today,
         "place": "",
         "present": "",
@@ -91,7 +91,8 @@ def _session(connection: Connection, lost: str, of: str, today: date) -> dict[st
     }
 
 
-def _number(connection: Connection, of: str) -> int:
+def next_number(connection: Connection, of: str) -> int:
+    """Give the number of a client's next stand-in, apart from those that the officer counts."""
     highest = connection.execute(select(func.max(session.c.number)).where(session.c.client == of)).scalar_one()
     return max(int(highest or 0), STAND_INS_FROM) + 1
 

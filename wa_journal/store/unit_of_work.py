@@ -24,6 +24,7 @@ from wa_journal.store.access_log import AccessLog
 from wa_journal.store.caseload import Caseload
 from wa_journal.store.dropped_words import DroppedWords
 from wa_journal.store.everything import Everything
+from wa_journal.store.recovered import Recovered
 from wa_journal.store.search import Search
 from wa_journal.store.shelf import Shelf
 from wa_journal.store.timeline import Timeline
@@ -173,6 +174,11 @@ class Work:
     def worked_on(self) -> WorkedOn:
         """What hangs on sessions and clients."""
         return WorkedOn(self._connection)
+
+    @cached_property
+    def recovered(self) -> Recovered:
+        """Sessions that a salvage laid under a client of their own."""
+        return Recovered(self._connection)
 
     @cached_property
     def everything(self) -> Everything:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services import standing
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
-from wa_journal.services.moving.merging import Merged, merged
+from wa_journal.services.moving.merging import Merged, free, merged
 from wa_journal.services.moving.parting import Reader, without_felt
 from wa_journal.services.opening import Office
 from wa_journal.services.practice import Practice
@@ -78,7 +78,7 @@ class HandingOver:
 
     def compared(self, label: Label, brought: tuple[Belongings, ...]) -> Incoming:
         """Lay what a file brings beside what is here."""
-        with self._office.desk.work() as work:
+        with self._office.desk.work() as work, work.recovered.tried():
             found = self._joined(work, brought, frozenset())
         conflicts = tuple(conflict for one in found for conflict in one.conflicts)
         return Incoming(label, brought, tuple(one.arrival for one in found), conflicts)
@@ -133,6 +133,7 @@ class HandingOver:
         codenames = {bare(client.codename) for client in work.clients.list()}
         found = []
         for theirs in brought:
+            _bring_home(work, theirs, codenames)
             present = work.clients.get(theirs.client.id)
             mine = belongings.gathered(work, present) if present else None
             if belongings.is_misplaced(work, mine, theirs):
@@ -148,6 +149,16 @@ def _of_colleague(brought: Belongings) -> Belongings:
     judgements = tuple(replace(one, of_colleague=True) for one in brought.judgements)
     tags = tuple(replace(tag, of_colleague=tag.state is not TagState.SUGGESTED) for tag in brought.tags)
     return replace(brought, judgements=judgements, tags=tags)
+
+
+def _bring_home(work: Work, theirs: Belongings, codenames: Collection[str]) -> None:
+    """What a salvage kept of a session without knowing whose it was belongs to the client of whom the file says so."""
+    for session in work.recovered.among(one.id for one in theirs.sessions):
+        if work.clients.get(theirs.client.id) is None:
+            work.clients.put(replace(theirs.client, codename=free(theirs.client.codename, codenames)))
+        work.recovered.bring_home(session, theirs.client.id)
+        if not work.worked_on.has_any(ClientId(session)):
+            work.clients.remove(session)
 
 
 def new_code() -> str:

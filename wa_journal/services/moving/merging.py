@@ -6,7 +6,7 @@ Nothing that stands here is replaced unless the officer takes the other side; of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -66,7 +66,7 @@ class _Meeting:
 def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], codenames: frozenset[str]) -> Merged:
     """Join one client's two sides; `taken` names the differences in which the other side is wanted, `codenames` are in use."""
     if mine is None:
-        client = replace(theirs.client, codename=_free(theirs.client.codename, codenames))
+        client = replace(theirs.client, codename=free(theirs.client.codename, codenames))
         return Merged(replace(theirs, client=client), _arrival(client, theirs, new=True), ())
     meeting = _Meeting(mine, theirs, taken, [])
     rows: dict[str, Any] = {name: tuple(_differing(meeting, name)) for name in SHELVES if name not in _APART}
@@ -95,7 +95,8 @@ def _arrival(client: Client, rows: Belongings, *, new: bool, renumbered: tuple[t
     return Arrival(client.id, client.codename, new, len(rows.sessions), entries, renumbered)
 
 
-def _free(codename: str, taken: frozenset[str]) -> str:
+def free(codename: str, taken: Collection[str]) -> str:
+    """Give a codename, numbered where another client bears it."""
     number, name = 2, codename
     while bare(name) in taken:
         name, number = f"{codename[:54]} ({number})", number + 1
