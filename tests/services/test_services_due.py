@@ -15,7 +15,7 @@ from wa_journal.model.entries import Draft, Section
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Answer, Judgement
 from wa_journal.model.practice import CasePhase, StrainKind
-from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import STAND_INS_FROM, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import DueKind
 from wa_journal.services.due import card, cases_of, due
@@ -106,6 +106,16 @@ def _gone_through(work: Work, clients: tuple[ClientId, ...], numbers: range) -> 
         for number in numbers:
             on = date(2020, 1, 1) + timedelta(days=number)
             work.sessions.put(Session(SessionId(fresh()), client, number, on, finished_at=MOMENT, tags_reviewed_at=MOMENT))
+
+
+def test_what_stands_in_for_a_lost_meeting_hides_no_missed_one_and_prefills_nothing(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1")
+    missed = Session(SessionId(fresh()), client.id, 4, TODAY - timedelta(days=2), place="office", status=SessionStatus.MISSED)
+    lost = Session(SessionId(fresh()), client.id, STAND_INS_FROM + 1, TODAY, status=SessionStatus.CANCELLED)
+    with desk_suite.today._desk.work() as work:
+        work.sessions.put_all((missed, lost))
+        assert [card(case, TODAY, 0).missed for case in cases_of(work, (client,), TODAY)] == [missed]
+    assert desk_suite.sessions.next(client.id).place == "office"
 
 
 @pytest.mark.parametrize("many", [2, 40])

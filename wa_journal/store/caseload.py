@@ -12,11 +12,11 @@ from sqlalchemy import Connection, bindparam, func, select, union_all
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import Session
-from wa_journal.store.tables import HELD, TO_GO_THROUGH, client, draft, session
+from wa_journal.store.tables import HELD, TO_GO_THROUGH, TOLD, client, draft, session
 
 _ONE = select(session.c.id).where(session.c.client == client.c.id).correlate(client).limit(1)
 _LATEST = _ONE.where(session.c.on <= bindparam("today")).order_by(session.c.on.desc(), session.c.number.desc())
-_NEWEST, _LAST_HELD = _LATEST.scalar_subquery(), _LATEST.where(HELD).scalar_subquery()
+_NEWEST, _LAST_HELD = _LATEST.where(TOLD).scalar_subquery(), _LATEST.where(HELD).scalar_subquery()
 # Asked of each draft, of which there are few: as a join, SQLite goes through every session of the clients to look for its draft.
 _DRAFTED_OF = select(session.c.client).where(session.c.id == draft.c.session).scalar_subquery()
 
@@ -45,7 +45,7 @@ class Caseload:
         return tuple(Session(*row) for row in self._connection.execute(held.order_by(session.c.on, session.c.number)))
 
     def present(self, clients: tuple[ClientId, ...], today: date, named: tuple[SessionId, ...] = ()) -> tuple[Session, ...]:
-        """Give, by day, the sessions not gone through, each client's last held and newest one up to today, and those named."""
+        """Give, by day, the sessions not gone through, each client's last held and newest told one by today, and those named."""
         theirs = select(client.c.id).where(client.c.id.in_(clients))
         matter = union_all(
             select(session.c.id).where(session.c.client.in_(clients), TO_GO_THROUGH),

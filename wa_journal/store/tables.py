@@ -28,7 +28,7 @@ from wa_journal.model.entries import WhySaved
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
-from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome, Through
+from wa_journal.model.sessions import STAND_INS_FROM, Attendance, SessionStatus, StrainOutcome, Through
 from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.text import Voice
 from wa_journal.store.columns import Choice, Moment, Nested, Sections
@@ -122,6 +122,8 @@ session = Table(
 # What is asked of all clients at once is answered by indexes of its own: a client's sessions lie each on another page. The word
 # is written out, not a parameter: only so does SQLite see that an index of these rows alone holds the answer.
 HELD = session.c.status == literal_column("'held'")
+# What `Session.stands_in` denies of one.
+TOLD = or_(session.c.number < STAND_INS_FROM, session.c.status != literal_column("'cancelled'"))
 TO_GO_THROUGH = and_(HELD, or_(session.c.finished_at.is_(None), session.c.tags_reviewed_at.is_(None)))
 Index("ix_session_by_day", session.c.client, session.c.on, session.c.number)
 Index("ix_session_held", session.c.client, session.c.on, session.c.number, sqlite_where=HELD)

@@ -12,7 +12,7 @@ from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import TagState
-from wa_journal.store.tables import HELD, TO_GO_THROUGH, entry_version, session, tag
+from wa_journal.store.tables import HELD, TO_GO_THROUGH, TOLD, entry_version, session, tag
 
 _NEWEST = (
     select(entry_version).where(entry_version.c.session == bindparam("session")).order_by(entry_version.c.seq.desc()).limit(1)
@@ -67,8 +67,8 @@ class Timeline:
         return tuple(self._connection.execute(held).scalars())
 
     def last_session(self, client: ClientId) -> Session | None:
-        """Give the newest session of a client by day, found by its index however many lie before it."""
-        theirs = select(session).where(session.c.client == client)
+        """Give a client's newest session by day, found by its index however many lie before it; none that a salvage lost."""
+        theirs = select(session).where(session.c.client == client, TOLD)
         newest = theirs.order_by(session.c.on.desc(), session.c.number.desc()).limit(1)
         return next((Session(*row) for row in self._connection.execute(newest)), None)
 
