@@ -1,7 +1,8 @@
 """Meetings that a salvage lost stand in only as what is known of them: their words are kept, no picture counts them."""
 
 import os
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -120,3 +121,18 @@ def test_words_of_a_lost_meeting_of_which_nobody_knows_whose_it_was_are_laid_und
             whose = work.clients.get(session.client)
         assert whose is not None
         assert whose.codename.startswith("Recovered")
+
+
+def test_a_lost_meeting_that_is_said_to_have_been_held_takes_a_free_number_and_gives_it_back_when_undone(folder: Path) -> None:
+    with open_vault(folder, PASSPHRASE) as vault:
+        with vault.engine.connect() as connection:
+            lose(connection, 3)
+            with connection.begin():
+                adopt(connection, LATER)
+        lost, undo = stand_ins(vault)[0], Undo()
+        sessions = Sessions(desk_of(vault), undo)
+        day_of_the_fourth = next(one.on for one in sessions.all(lost.client) if one.number == 4)
+        sessions.update(replace(lost, on=day_of_the_fourth - timedelta(days=1), status=SessionStatus.HELD), ("on", "status"))
+        assert sessions.get(lost.id).number == 3
+        undo.undo(lost.id)
+        assert sessions.get(lost.id) == lost

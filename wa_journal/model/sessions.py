@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from itertools import count
 
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.practice import CasePhase, StrainKind
@@ -102,6 +103,14 @@ def in_order(sessions: Iterable[Session]) -> tuple[Session, ...]:
 def earlier_than(present: Session, sessions: Iterable[Session]) -> tuple[Session, ...]:
     """Give those of one client's sessions that lie before another one, in order."""
     return tuple(session for session in in_order(sessions) if session.when < present.when)
+
+
+def number_by_day(present: Session, sessions: Iterable[Session]) -> int:
+    """Give a number that none of the client's sessions bears: the first free one after those that lie before it."""
+    every = tuple(sessions)
+    taken = {session.number for session in every}
+    before = max((one.number for one in earlier_than(present, every) if one.number < STAND_INS_FROM), default=0)
+    return next(number for number in count(before + 1) if number not in taken)
 
 
 def places(sessions: Iterable[Session]) -> dict[SessionId, int]:

@@ -24,6 +24,7 @@ from wa_journal.model.sessions import (
     StrainOutcome,
     earlier_than,
     in_order,
+    number_by_day,
 )
 from wa_journal.services import settling, standing
 from wa_journal.services.clients import client_of
@@ -93,10 +94,14 @@ class Sessions:
         """Keep those of a session's own facts that were edited: date, time, length, place, company, attendance, status, mood.
 
         A meeting that was not held is complete by saying so, since there is nothing to rate and nothing that must be written.
+        One that a salvage lost is counted again, and numbered so, as soon as it is said whether it took place.
         """
         with self._desk.changing(session.client, LOGGED) as work:
             before = session_of(work, session.id)
             session = carried(session, edited, before)
+            if before.stands_in and not session.stands_in:
+                session = replace(session, number=number_by_day(session, work.sessions.list(client=session.client)))
+                edited = {*edited, "number"}
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):
                 raise NumberTaken(number=session.number)
             if session.is_said_too_early(self._desk.today()) and not before.is_said_too_early(self._desk.today()):

@@ -10,7 +10,7 @@ from tests.services.moving.test_services_handover import sent, whole
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Label, Purpose
 from wa_journal.model.ids import ClientId, SessionId
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import STAND_INS_FROM, Ratings
 from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services.suite import Suite
 from wa_journal.services.writing import written
@@ -121,3 +121,42 @@ def test_a_lost_meeting_that_is_known_to_be_of_one_client_goes_to_no_other(here:
         stranger = replace(stranger, **{name: rows})
     with pytest.raises(HandoverUnsound, match="another"):
         here.handing.compared(Label(Purpose.COLLEAGUE, here.handing._office.desk.clock()), (stranger,))
+
+
+def test_a_meeting_held_apart_takes_no_number_of_those_that_stand_in(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = met(here)
+    copied(here, there, client, tmp_path / "out")
+    lose(here, 4)
+    for on in (here, there):
+        apart = on.sessions.next(client, date(2026, 5, 1)).id
+        on.writing.finish(apart, written((Section("Another day."),)))
+    back = sent(there, client, tmp_path / "back", purpose=Purpose.SECOND_MACHINE)
+    incoming = here.handing.look(tmp_path / "back", back)
+    assert incoming.arrivals[0].renumbered == ((6, 7),)
+    here.handing.take(incoming)
+    assert numbers(here, client)[apart] == 7
+
+
+def test_a_lost_meeting_gets_its_own_number_back_where_the_other_side_is_taken(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = met(here)
+    copied(here, there, client, tmp_path / "out")
+    before = numbers(here, client)
+    lose(here, 4)
+    back = sent(there, client, tmp_path / "back", purpose=Purpose.SECOND_MACHINE)
+    incoming = here.handing.look(tmp_path / "back", back)
+    here.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    assert numbers(here, client) == before
+
+
+def test_a_lost_meeting_whose_number_was_given_to_another_keeps_the_one_it_stands_under(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = met(here)
+    copied(here, there, client, tmp_path / "out")
+    lost = next(one for one, number in numbers(here, client).items() if number == 5)
+    lose(here, 5)
+    assert here.sessions.next(client, date(2026, 5, 1)).number == 5
+    back = sent(there, client, tmp_path / "back", purpose=Purpose.SECOND_MACHINE)
+    incoming = here.handing.look(tmp_path / "back", back)
+    here.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    assert numbers(here, client)[lost] == STAND_INS_FROM + 1

@@ -15,7 +15,7 @@ from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Judgement
-from wa_journal.model.sessions import Session
+from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import paired, reanchored
 from wa_journal.services.clients import bare
@@ -144,19 +144,29 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
     here = {one.id: one for one in meeting.mine.sessions}
     numbers = {one.number for one in meeting.mine.sessions}
     rows, renumbered = [], []
-    for one in meeting.theirs.sessions:
+    # Those that are here come first: a lost one gets its own number back before it is given to another.
+    for one in sorted(meeting.theirs.sessions, key=lambda session: session.id not in here):
         present = here.get(one.id)
         if present is None:
-            number = one.number if one.number not in numbers else max(numbers) + 1
-            numbers.add(number)
+            number = _free_number(one, numbers)
             renumbered += [(one.number, number)] if number != one.number else []
             rows.append(replace(one, number=number))
+            numbers.add(number)
             continue
+        number = one.number if present.stands_in and not one.stands_in and one.number not in numbers else present.number
         # A mood that was left out is no other mood, and the phase follows from the day.
-        same = replace(one, number=present.number, mood=one.mood or present.mood, phase=present.phase)
+        same = replace(one, number=number, mood=one.mood or present.mood, phase=present.phase)
         if same != present and meeting.differs("sessions", one.id, one.id, sides(present, same)):
             rows.append(same)
+            numbers.add(number)
     return tuple(rows), tuple(renumbered)
+
+
+def _free_number(session: Session, numbers: Collection[int]) -> int:
+    """What stands in for a lost meeting is numbered apart, and no other comes among those."""
+    if session.number not in numbers:
+        return session.number
+    return max((one for one in numbers if session.stands_in or one < STAND_INS_FROM), default=0) + 1
 
 
 def _looked_at(meeting: _Meeting, put: Iterable[Session], versions: Iterable[EntryVersion]) -> Iterator[Session]:
