@@ -5531,6 +5531,10 @@
         <translation>ging früher</translation>
     </message>
     <message>
+        <source>lost in a salvage; not known whether it took place</source>
+        <translation>beim Retten der Datei verloren; ob sie stattfand, ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>moving on</source>
         <translation>nächster Schritt</translation>
     </message>
@@ -6930,11 +6934,11 @@
         <translation>begonnene Worte in einem Formular</translation>
     </message>
     <message numerus="yes">
-        <source>{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
-        <comment>{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
+        <source>{count} lost meetings are named by what was kept. They stand as lost, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
+        <comment>{count} lost meeting is named by what was kept. It stands as lost, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
         <translation>
-            <numerusform>{count} verlorene Sitzung wird von dem genannt, was gerettet wurde. Sie steht als abgesagt da, mit einer Nummer ab {first}, und ihr Tag ist geschätzt: Kein Bild zählt sie, bis Sie sie öffnen, ihren Tag richtigstellen und sagen, dass sie stattgefunden hat.</numerusform>
-            <numerusform>{count} verlorene Sitzungen werden von dem genannt, was gerettet wurde. Sie stehen als abgesagt da, mit Nummern ab {first}, und ihre Tage sind geschätzt: Kein Bild zählt sie, bis Sie jede öffnen, ihren Tag richtigstellen und sagen, dass sie stattgefunden hat.</numerusform>
+            <numerusform>{count} verlorene Sitzung wird von dem genannt, was gerettet wurde. Sie steht als verloren da, mit einer Nummer ab {first}, und ihr Tag ist geschätzt: Kein Bild zählt sie, bis Sie sie öffnen, ihren Tag richtigstellen und sagen, dass sie stattgefunden hat.</numerusform>
+            <numerusform>{count} verlorene Sitzungen werden von dem genannt, was gerettet wurde. Sie stehen als verloren da, mit Nummern ab {first}, und ihre Tage sind geschätzt: Kein Bild zählt sie, bis Sie jede öffnen, ihren Tag richtigstellen und sagen, dass sie stattgefunden hat.</numerusform>
         </translation>
     </message>
     <message>

@@ -5531,6 +5531,10 @@
         <translation>partie plus tôt</translation>
     </message>
     <message>
+        <source>lost in a salvage; not known whether it took place</source>
+        <translation>perdue lors du sauvetage du fichier ; on ne sait pas si elle a eu lieu</translation>
+    </message>
+    <message>
         <source>moving on</source>
         <translation>passage à la suite</translation>
     </message>
@@ -6930,11 +6934,11 @@
         <translation>mots commencés dans un formulaire</translation>
     </message>
     <message numerus="yes">
-        <source>{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
-        <comment>{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
+        <source>{count} lost meetings are named by what was kept. They stand as lost, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
+        <comment>{count} lost meeting is named by what was kept. It stands as lost, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
         <translation>
-            <numerusform>{count} séance perdue est nommée par ce qui a été sauvé. Elle figure comme annulée, avec un numéro à partir de {first}, et son jour est supposé : aucune image ne la compte avant que vous ne l’ouvriez, corrigiez son jour et disiez qu’elle a été tenue.</numerusform>
-            <numerusform>{count} séances perdues sont nommées par ce qui a été sauvé. Elles figurent comme annulées, numérotées à partir de {first}, et leurs jours sont supposés : aucune image ne les compte avant que vous n’ouvriez chacune, corrigiez son jour et disiez qu’elle a été tenue.</numerusform>
+            <numerusform>{count} séance perdue est nommée par ce qui a été sauvé. Elle figure comme perdue, avec un numéro à partir de {first}, et son jour est supposé : aucune image ne la compte avant que vous ne l’ouvriez, corrigiez son jour et disiez qu’elle a été tenue.</numerusform>
+            <numerusform>{count} séances perdues sont nommées par ce qui a été sauvé. Elles figurent comme perdues, numérotées à partir de {first}, et leurs jours sont supposés : aucune image ne les compte avant que vous n’ouvriez chacune, corrigiez son jour et disiez qu’elle a été tenue.</numerusform>
         </translation>
     </message>
     <message>

@@ -5565,6 +5565,10 @@
         <translation>a plecat mai devreme</translation>
     </message>
     <message>
+        <source>lost in a salvage; not known whether it took place</source>
+        <translation>pierdută la recuperarea fișierului; nu se știe dacă a avut loc</translation>
+    </message>
+    <message>
         <source>moving on</source>
         <translation>pasul următor</translation>
     </message>
@@ -6969,12 +6973,12 @@
         <translation>cuvinte începute într-un formular</translation>
     </message>
     <message numerus="yes">
-        <source>{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
-        <comment>{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
+        <source>{count} lost meetings are named by what was kept. They stand as lost, numbered from {first} on, and their days are guessed: no picture counts them until you open each, put its day right and say that it was held.</source>
+        <comment>{count} lost meeting is named by what was kept. It stands as lost, numbered from {first} on, and its day is guessed: no picture counts it until you open it, put its day right and say that it was held.</comment>
         <translation>
-            <numerusform>{count} întâlnire pierdută este numită de ce s-a păstrat. Apare ca anulată, cu un număr de la {first} în sus, iar ziua ei este presupusă: nicio imagine nu o numără până nu o deschideți, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
-            <numerusform>{count} întâlniri pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
-            <numerusform>{count} de întâlniri pierdute sunt numite de ce s-a păstrat. Apar ca anulate, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} întâlnire pierdută este numită de ce s-a păstrat. Apare ca pierdută, cu un număr de la {first} în sus, iar ziua ei este presupusă: nicio imagine nu o numără până nu o deschideți, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} întâlniri pierdute sunt numite de ce s-a păstrat. Apar ca pierdute, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
+            <numerusform>{count} de întâlniri pierdute sunt numite de ce s-a păstrat. Apar ca pierdute, numerotate de la {first} în sus, iar zilele lor sunt presupuse: nicio imagine nu le numără până nu o deschideți pe fiecare, îi îndreptați ziua și spuneți că a avut loc.</numerusform>
         </translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from tests.ui.open_journal import go
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section, places
 from wa_journal.model.practice import SessionPhase, StrainKind
-from wa_journal.model.sessions import SessionStatus, StrainOutcome
+from wa_journal.model.sessions import STAND_INS_FROM, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.entries.page import EntriesPage
@@ -56,6 +56,18 @@ def test_each_passage_stands_beside_the_name_of_the_box_it_was_written_in(
     assert names == [["I saw"], ["End: I felt, and what I did"], []]
     assert [box.editor.text for box in reader.boxes] == [section.text for section in written]
     assert all(box.editor.isReadOnly() and box.editor.accessibleName() for box in reader.boxes)
+
+
+def test_a_meeting_that_a_salvage_lost_is_called_so_in_the_list_and_where_it_is_read(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    session = suite.sessions.next(journal.workspace.clients[0].id, None, None)
+    suite.sessions.update(replace(session, number=STAND_INS_FROM + 1, status=SessionStatus.CANCELLED))
+    lost = "lost in a salvage; not known whether it took place"
+    page = go(qtbot, journal, "entries", session.id)
+    rows = page.list.rows  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: any(lost in row.detail for row in rows.rows if row.key == session.id), timeout=10_000)
+    qtbot.waitUntil(lambda: any(lost in label.text() for label in page.view.findChildren(PlainLabel)), timeout=10_000)  # type: ignore[attr-defined]
 
 
 @given(

@@ -11,10 +11,11 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
 from wa_journal.model.said import Said, said
-from wa_journal.model.sessions import Attendance, SessionStatus, StrainOutcome, Through
+from wa_journal.model.sessions import Attendance, Session, SessionStatus, StrainOutcome, Through
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 
+_LOST = said("Phrases", "lost in a salvage; not known whether it took place")
 # By class first: values of different classes may be the same word.
 _CALLED: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
     CasePhase: {
@@ -150,6 +151,11 @@ _MONTHS = (
 def called(value: StrEnum) -> Said:
     """Give the words for a value."""
     return _CALLED[type(value)][value]
+
+
+def called_meeting(session: Session) -> Said:
+    """Say whether a meeting took place, as far as it is known."""
+    return _LOST if session.stands_in else called(session.status)
 
 
 def scale(name: str) -> Said:

@@ -80,9 +80,9 @@ class SalvageReport:
         return (
             numbered(
                 "Salvage",
-                "{count} lost meetings are named by what was kept. They stand as cancelled, numbered from {first} on, and their "
+                "{count} lost meetings are named by what was kept. They stand as lost, numbered from {first} on, and their "
                 "days are guessed: no picture counts them until you open each, put its day right and say that it was held.",
-                "{count} lost meeting is named by what was kept. It stands as cancelled, numbered from {first} on, and its "
+                "{count} lost meeting is named by what was kept. It stands as lost, numbered from {first} on, and its "
                 "day is guessed: no picture counts it until you open it, put its day right and say that it was held.",
                 self.guessed,
                 first=STAND_INS_FROM + 1,

@@ -7,13 +7,13 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from wa_journal.model.called import called
+from wa_journal.model.called import called, called_meeting
 from wa_journal.model.clients import EventKind, TermKind
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.said import numbered
-from wa_journal.model.sessions import Attendance, EarlierStrain, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import Attendance, EarlierStrain, Session, SessionStatus, StrainOutcome
 from wa_journal.model.text import Voice
 from wa_journal.ui.wording import day_form, small, worded
 
@@ -31,6 +31,11 @@ def case_phase(phase: CasePhase) -> str:
 def session_status(status: SessionStatus) -> str:
     """Name whether the meeting took place."""
     return worded(called(status))
+
+
+def meeting(session: Session) -> str:
+    """Say of a session whether its meeting took place, as far as it is known."""
+    return worded(called_meeting(session))
 
 
 def attendance(came: Attendance) -> str:

@@ -15,7 +15,7 @@ from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.said import Said, retold
-from wa_journal.model.sessions import SCALES, Ratings
+from wa_journal.model.sessions import SCALES, STAND_INS_FROM, Ratings, Session, SessionStatus
 from wa_journal.services.moving import differences
 from wa_journal.services.moving.differences import sides
 
@@ -72,3 +72,9 @@ def test_where_only_what_nobody_reads_differs_that_is_said() -> None:
     here, there = sides(mine, replace(mine, codename="K-02"))
     assert here == there
     assert "The words are the same" in here
+
+
+def test_a_meeting_that_a_salvage_lost_is_not_said_to_be_cancelled() -> None:
+    lost = Session(SessionId("s"), ClientId("c"), STAND_INS_FROM + 1, date(2026, 1, 5), status=SessionStatus.CANCELLED)
+    mine, theirs = sides(lost, replace(lost, status=SessionStatus.HELD))
+    assert (mine, theirs) == ("the meeting: lost in a salvage; not known whether it took place", "the meeting: held")

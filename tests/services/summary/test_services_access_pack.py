@@ -19,7 +19,7 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.said import retold
-from wa_journal.model.sessions import Ratings, StrainOutcome
+from wa_journal.model.sessions import STAND_INS_FROM, Ratings, SessionStatus, StrainOutcome
 from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
@@ -213,3 +213,14 @@ def test_one_person_has_one_name_all_through_a_copy(desk_suite: Suite, client: C
     assert len(called) == 3
     assert len(set(called)) == 1
     assert called[0].startswith("[RELATIVE ")
+
+
+def test_of_a_meeting_that_a_salvage_lost_the_copy_does_not_say_that_it_was_cancelled(
+    desk_suite: Suite, client: ClientId
+) -> None:
+    session = desk_suite.sessions.all(client)[0]
+    lost = replace(session, number=STAND_INS_FROM + 1, status=SessionStatus.CANCELLED)
+    desk_suite.sessions.update(lost)
+    told = text_of(desk_suite, client)
+    assert "The meeting: lost in a salvage; not known whether it took place" in told
+    assert "cancelled" not in told

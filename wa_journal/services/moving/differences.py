@@ -8,10 +8,10 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from wa_journal.model.called import called, day, scale
+from wa_journal.model.called import called, called_meeting, day, scale
 from wa_journal.model.entries import Section
 from wa_journal.model.said import Said, joined, said
-from wa_journal.model.sessions import SCALES
+from wa_journal.model.sessions import SCALES, Session
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -83,12 +83,18 @@ def sides(mine: DataclassInstance, theirs: DataclassInstance) -> tuple[str, str]
 
 
 def _told(side: DataclassInstance, names: Iterable[str]) -> Said:
-    lines = (said("Differences", "{what}: {how}", what=_name(name), how=_value(name, getattr(side, name))) for name in names)
+    lines = (said("Differences", "{what}: {how}", what=_name(name), how=_how(side, name)) for name in names)
     return joined("\n", lines)
 
 
 def _name(name: str) -> Said:
     return scale(name) if name in SCALES else _NAMES[name]
+
+
+def _how(side: DataclassInstance, name: str) -> Said | str:
+    if isinstance(side, Session) and name == "status":
+        return called_meeting(side)
+    return _value(name, getattr(side, name))
 
 
 def _value(name: str, value: Any) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.board_words import called_then
-from wa_journal.model.called import called, day, scale
+from wa_journal.model.called import called, called_meeting, day, scale
 from wa_journal.model.case_life import in_order
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.handover import Belongings
@@ -161,7 +161,7 @@ class Telling:
 
     def _facts(self, session: Session) -> str:
         recorded = session.attendance is not Attendance.UNRECORDED
-        parts: list[str] = [called(session.status)]
+        parts: list[str] = [called_meeting(session)]
         parts += [called(session.attendance)] if recorded else []
         parts += [numbered("Copy", "{count} minutes", "{count} minute", session.minutes)] if session.minutes else []
         parts += [self.veil(session.place)] if session.place else []

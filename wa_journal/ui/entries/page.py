@@ -33,7 +33,7 @@ from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.phrases import day, session_status
+from wa_journal.ui.phrases import day, meeting
 from wa_journal.ui.place import AGREED, NOTES, REPAIR, WORDS, Place
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class EntriesPage(Page):
     def _state(self, session: Session, waiting: int) -> str:
         drafted = session.id in self._drafted
         if session.status is not SessionStatus.HELD:
-            told = session_status(session.status)
+            told = meeting(session)
             return f"{told} · {self.tr('not finished')}" if drafted else told
         if session.finished_at and drafted:
             return self.tr("amendment not finished")

@@ -32,7 +32,7 @@ from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
-from wa_journal.ui.phrases import clock, day, session_status, settled_told
+from wa_journal.ui.phrases import clock, day, meeting, settled_told
 from wa_journal.ui.place import AGREED, NOTES
 from wa_journal.ui.wording import worded
 
@@ -237,7 +237,7 @@ class ReadingView(QWidget):
         session = read.session
         at = clock(session.at) if session.at else ""
         minutes = self.tr("{count} min").format(count=session.minutes) if session.minutes else ""
-        parts = (day(session.on, long=True), at, session_status(session.status), minutes, session.place, session.present)
+        parts = (day(session.on, long=True), at, meeting(session), minutes, session.place, session.present)
         return "  ·  ".join(part for part in parts if part)
 
     def _version(self, one: EntryVersion) -> str:

@@ -11,7 +11,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import day, session_status
+from wa_journal.ui.phrases import day, meeting
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.loaded import Loaded
 
@@ -47,7 +47,7 @@ class AtRest(QWidget):
         """Show a finished session, and whether an amendment of it was begun."""
         session = loaded.session
         self.session = session.id
-        numbered = {"number": session.number, "status": session_status(session.status)}
+        numbered = {"number": session.number, "status": meeting(session)}
         heading = self.tr("Session {number} is finished")
         if session.status is not SessionStatus.HELD:
             heading = self.tr("Session {number}: {status}")

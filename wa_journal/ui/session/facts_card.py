@@ -25,7 +25,7 @@ from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.time_field import TimeField
-from wa_journal.ui.phrases import attendance, case_phase, clock, day, session_status
+from wa_journal.ui.phrases import attendance, case_phase, clock, day, meeting, session_status
 
 _LONG_PAST = timedelta(days=180)
 
@@ -135,7 +135,7 @@ class FactsCard(QWidget):
             parts.append(self.tr("{count} min").format(count=session.minutes))
         parts += [text for text in (session.place, session.present) if text]
         if session.status is not SessionStatus.HELD:
-            parts.append(session_status(session.status))
+            parts.append(meeting(session))
         return "  ·  ".join([*parts, case_phase(session.phase)])
 
     def _on_more(self) -> None:

@@ -15,7 +15,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Scroller, Widest
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import case_phase, day, ledger_kind, not_shown, session_status, strain, strain_outcome
+from wa_journal.ui.phrases import case_phase, day, ledger_kind, meeting, not_shown, strain, strain_outcome
 from wa_journal.ui.wording import capital, small
 
 
@@ -110,7 +110,7 @@ class ReadBackView(QWidget):
     def _session(self, told: ReadBack) -> tuple[str, ...]:
         if told.session.status is not SessionStatus.HELD:
             noted = self.tr("The meeting: {status}. There is nothing to rate, and nothing waits.")
-            return (noted.format(status=session_status(told.session.status)),)
+            return (noted.format(status=meeting(told.session)),)
         rated = sum(getattr(told.ratings, name) is not None for name in SCALES)
         lines = [
             self.tr("{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.").format(

@@ -27,7 +27,7 @@ from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
-from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, session_status, strain_outcome
+from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, meeting, strain_outcome
 from wa_journal.ui.place import AGREED, TAGS, Place
 from wa_journal.ui.today.act_bar import KEYS, NEW, Act, ActBar, acts_of
 from wa_journal.ui.wording import worded
@@ -201,7 +201,7 @@ class TodayPage(Page):
             )
             told = worded(counted)
         if case.missed is not None:
-            told = f"{told} · {session_status(case.missed.status)}, {ago(case.missed.on, date.today())}"
+            told = f"{told} · {meeting(case.missed)}, {ago(case.missed.on, date.today())}"
         above = numbered("TodayPage", "{count} things wait above", "{count} thing waits above", case.open_items)
         waits = worded(above) if case.open_items else ""
         return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
