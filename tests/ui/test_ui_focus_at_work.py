@@ -38,7 +38,7 @@ def test_a_backup_begun_by_key_leaves_the_focus_at_its_button(qtbot: QtBot, jour
     assert not page.make.isEnabled(), "the backup is on its way"
     used_again(qtbot, window)
     assert not isinstance(window.focusWidget(), QLineEdit)
-    qtbot.waitUntil(lambda: "is written" in page.made.words, timeout=20_000)
+    qtbot.waitUntil(lambda: "read back" in page.made.words, timeout=20_000)
     qtbot.waitUntil(page.make.hasFocus)
 
 
