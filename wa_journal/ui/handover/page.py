@@ -13,7 +13,6 @@ from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.handover import Arrival, Incoming, Purpose
 from wa_journal.model.said import numbered
-from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.handover.give_view import PASSPHRASE, GiveView
 from wa_journal.ui.handover.take_view import TakeView
 from wa_journal.ui.job import Job, Steps
@@ -43,8 +42,6 @@ class HandoverPage(Page):
         self._job: Job | None = None
         look = kit.look
         self.give = GiveView(look)
-        self._begun = BegunDesk(self, suite, "hand over", self.give.begun, follows=False)
-        self._begun.stay()
         self.give.wanted.connect(self._on_give)
         self.give.progress.stopped.connect(self._on_stop)
         self.take = TakeView(look)
@@ -53,7 +50,7 @@ class HandoverPage(Page):
         self.take.take_wanted.connect(self._on_take)
         self.take.left.connect(self._put_away)
         self.fill(column(self.give, self.take, None, gap=look.px(4)), most=220)
-        self.start = self.give.clients.list
+        self.start = self.give.list
 
     def reload(self) -> None:
         """Load the clients."""
@@ -70,21 +67,18 @@ class HandoverPage(Page):
         self.give.rest()
         self.give.progress.begin(self.tr("Writing the hand-over file …"))
         shown = "" if by_passphrase else secret
-        written, failed = _Written(self, shown, self.give.written).show, self._on_not_written
+        written, failed = _Written(self, shown).show, self._on_not_written
         self._job = Job(self, written, failed, progress=self.give.progress.show_done, ended=self._on_ended)
         return self.kit.tasks.run_long(self._job, lambda steps: self._write(parcel, secret, steps))
 
     def leave(self) -> None:
         """Take the code and what was looked into off the screen."""
-        super().leave()
         self.give.show_code("")
         self.give.secret.clear()
         self._put_away()
 
-    def show_written(self, code: str, written: dict[str, str]) -> None:
-        """Say that the file is there, with its code; what it was made of waits no more."""
-        self.give.show_kept(written)
-        self._begun.flush()
+    def show_written(self, code: str) -> None:
+        """Say that the file is there, with its code."""
         self.give.secret.clear()
         self.give.show_code(code)
         self.banner.say(Channel.GOOD, self.tr("The hand-over file is written and was read again."))
@@ -94,13 +88,13 @@ class HandoverPage(Page):
 
         give = self.give
         purpose = Purpose(give.purpose.key or Purpose.COLLEAGUE.value)
-        return Parcel(give.clients.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
+        return Parcel(give.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
 
     def _write(self, parcel: Parcel, secret: str, steps: Steps) -> Change:
         return self._suite.handing.give(parcel, secret, steps)
 
     def _on_loaded(self, clients: tuple[Client, ...]) -> None:
-        self.give.clients.show_clients(clients)
+        self.give.show_clients(clients)
 
     def _on_give(self) -> None:
         give = self.give
@@ -183,9 +177,9 @@ class HandoverPage(Page):
 class _Written:
     """Carries the code to the page once the file is there."""
 
-    def __init__(self, page: HandoverPage, code: str, written: dict[str, str]) -> None:
-        self._page, self._code, self._written = page, code, written
+    def __init__(self, page: HandoverPage, code: str) -> None:
+        self._page, self._code = page, code
 
     def show(self, change: Change) -> None:  # noqa: ARG002
         """Show it."""
-        self._page.show_written(self._code, self._written)
+        self._page.show_written(self._code)
