@@ -12,15 +12,14 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.open_journal import WORDS, fresh_session, go
+from tests.ui.open_journal import WORDS, go
 from wa_journal.model.access import AccessKind
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party, PracticeRecord
-from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome
-from wa_journal.model.today import BeforeMeeting, DueKind
+from wa_journal.model.sessions import Ratings, Session, SessionStatus
+from wa_journal.model.today import BeforeMeeting
 from wa_journal.services.suite import Suite
 from wa_journal.supervision import pdf_text
 from wa_journal.ui.craft.before_view import YES, _holds
@@ -31,7 +30,6 @@ from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day
-from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.review.page import ReviewPage
 from wa_journal.ui.today.page import TodayPage
 
@@ -307,55 +305,6 @@ def test_a_reading_that_was_begun_before_a_tick_does_not_untick_it(
     go_on.set()
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(seen), timeout=10_000)
     assert set(seen) == {True}
-
-
-def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
-    qtbot: QtBot,
-    journal: OpenJournal,
-    suite: Suite,
-    client: ClientId,
-) -> None:
-    strain = suite.sessions.note_strain(last_held(suite, client), StrainKind.PULLED_AWAY)
-    page = go(qtbot, journal, "today")
-    assert isinstance(page, TodayPage)
-    place = next(number for number, item in enumerate(page._due) if item.record == strain.id)
-    assert page._due[place].kind is DueKind.STRAIN
-    page.due.choose(str(place))
-    qtbot.keyClicks(page.due, "r")
-    qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.REPAIRED, timeout=10_000)
-    qtbot.waitUntil(lambda: bool(page.banner.words), timeout=10_000)
-    page.banner._button.click()
-    qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.OPEN, timeout=10_000)
-    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
-
-
-def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
-    qtbot: QtBot,
-    journal: OpenJournal,
-    suite: Suite,
-) -> None:
-    page, session = fresh_session(qtbot, journal, suite)
-    page.finishing.view.strained.emit(StrainKind.PULLED_AWAY)
-    qtbot.waitUntil(lambda: page.record.repair.isVisible() and journal._kit.tasks.idle, timeout=10_000)
-    page.record.repair.what.setPlainText("I was late.")
-    page.leave()
-    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
-    (strain,) = [one for one in suite.sessions.strains(journal.workspace.clients[0].id) if one.session == session]
-    assert (strain.from_dip, strain.what_happened, strain.outcome) == (True, "I was late.", StrainOutcome.OPEN)
-
-
-def test_no_strain_is_still_answered_when_the_session_is_opened_again(
-    qtbot: QtBot,
-    journal: OpenJournal,
-    suite: Suite,
-) -> None:
-    page, session = fresh_session(qtbot, journal, suite)
-    page.record.ratings.strain.choose(StrainKind.NONE.value)
-    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
-    go(qtbot, journal, "today")
-    journal.workspace.go(Place("session", journal.workspace.clients[0].id, session, part=REPAIR))
-    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
-    assert page.record.ratings.strain.key == StrainKind.NONE.value
 
 
 def test_the_officers_own_words_stay_with_their_week(

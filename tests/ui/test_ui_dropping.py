@@ -4,7 +4,6 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
@@ -39,6 +38,13 @@ def bring_back(qtbot: QtBot, journal: OpenJournal) -> SessionPage:
     journal.workspace.banner._button.click()
     arrived(qtbot, journal, "session")
     return rest(qtbot, journal)
+
+
+def busy(journal: OpenJournal) -> Event:
+    """Keep the worker at something else until the event is set."""
+    gate = Event()
+    journal._kit.tasks.run(journal.workspace, gate.wait)
+    return gate
 
 
 def amended(qtbot: QtBot, journal: OpenJournal, session: SessionId, words: str = " Zanzibar.") -> SessionPage:
@@ -270,98 +276,6 @@ def test_words_typed_since_are_not_saved_over_those_that_come_back(qtbot: QtBot,
         idle(qtbot, journal)
         qtbot.waitUntil(lambda words=words: words in rest(qtbot, journal).editor.text)
         assert others not in rest(qtbot, journal).editor.text
-
-
-def busy(journal: OpenJournal) -> Event:
-    """Keep the worker at something else until the event is set."""
-    gate = Event()
-    journal._kit.tasks.run(journal.workspace, gate.wait)
-    return gate
-
-
-def test_nothing_can_be_written_over_words_that_are_coming_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    first = finished(suite, journal)[0]
-    amended(qtbot, journal, first).dropping.button.click()
-    arrived(qtbot, journal, "entries")
-    page = go(qtbot, journal, "session", first)
-    assert isinstance(page, SessionPage)
-    gate = busy(journal)
-    journal.bringing_back.bring_back()
-    qtbot.keyClicks(page.editor.first, "x")
-    page.finishing.finish()
-    page.dropping.drop()
-    gate.set()
-    arrived(qtbot, journal, "session")
-    page.leave()
-    idle(qtbot, journal)
-    draft = suite.writing.draft(first)
-    assert draft is not None
-    assert draft.sections[0].text.endswith(" Zanzibar.")
-    qtbot.keyClicks(page.editor.first, " More.")
-    assert " More." in page.editor.text, "once they are back one writes on"
-
-
-def test_a_double_press_drops_once_and_leaves_the_way_back_in_sight(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    known = finished(suite, journal)
-    for there in ("entries", "session"):
-        amended(qtbot, journal, known[0]).leave()
-        idle(qtbot, journal)
-        page = go(qtbot, journal, there, None if there == "session" else known[0])
-        if isinstance(page, SessionPage):
-            journal.workspace.go(Place("session", journal.workspace.clients[0].id, known[0], tab=True))
-            idle(qtbot, journal)
-        button = page.rest.drop if isinstance(page, SessionPage) else page.view.drop  # type: ignore[attr-defined]
-        for _ in range(2):
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        idle(qtbot, journal)
-        assert suite.writing.draft(known[0]) is None
-        assert "The amendment of session 1 is dropped" in journal.workspace.banner.words
-        assert journal.workspace.banner._button.isVisible()
-
-
-def test_a_double_press_brings_back_one(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    first, second = finished(suite, journal)[:2]
-    for session in (first, second):
-        amended(qtbot, journal, session).dropping.button.click()
-        arrived(qtbot, journal, "entries")
-    gate = busy(journal)
-    for _ in range(2):
-        qtbot.mouseClick(journal.workspace.banner._button, Qt.MouseButton.LeftButton)
-    journal.bringing_back.bring_back()
-    gate.set()
-    arrived(qtbot, journal, "session")
-    assert rest(qtbot, journal).in_sight == second
-    assert suite.writing.draft(first) is None
-    journal.bringing_back.bring_back()
-    idle(qtbot, journal)
-    assert suite.writing.draft(first) is not None
-
-
-def test_one_writes_on_where_nothing_waits_to_come_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    page, _ = fresh_session(qtbot, journal, suite)
-    journal.bringing_back.bring_back()
-    idle(qtbot, journal)
-    qtbot.keyClicks(page.editor.first, "He was calm.")
-    assert page.editor.text == "He was calm."
-
-
-def test_nothing_can_be_written_into_words_that_are_being_dropped(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    finished(suite, journal)
-    page, session = fresh_session(qtbot, journal, suite)
-    qtbot.keyClicks(page.record.ratings.scale("goals")._track, "7")
-    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
-    gate = busy(journal)
-    page.dropping.drop()
-    qtbot.keyClicks(page.editor.editor(Voice.I_SAW), " More words.")
-    page.finishing.finish()
-    gate.set()
-    arrived(qtbot, journal, "entries")
-    page.leave()
-    idle(qtbot, journal)
-    assert suite.writing.draft(session) is None
-    assert suite.writing.entry(session) is None
-    assert not journal.workspace.unsaved
-    assert bring_back(qtbot, journal).editor.text == "He was calm."
 
 
 def test_the_palette_drops_nothing_while_the_entry_is_read_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

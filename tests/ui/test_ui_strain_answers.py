@@ -1,0 +1,67 @@
+"""Strains answered where they are met: on Today, at the end of an entry, and in the session that is opened again."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import fresh_session, go
+from tests.ui.test_ui_craft import client, last_held
+from wa_journal.model.ids import ClientId
+from wa_journal.model.practice import StrainKind
+from wa_journal.model.sessions import StrainOutcome
+from wa_journal.model.today import DueKind
+from wa_journal.services.suite import Suite
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.today.page import TodayPage
+
+__all__ = ["client"]
+
+
+def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
+    qtbot: QtBot,
+    journal: OpenJournal,
+    suite: Suite,
+    client: ClientId,
+) -> None:
+    strain = suite.sessions.note_strain(last_held(suite, client), StrainKind.PULLED_AWAY)
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    place = next(number for number, item in enumerate(page._due) if item.record == strain.id)
+    assert page._due[place].kind is DueKind.STRAIN
+    page.due.choose(str(place))
+    qtbot.keyClicks(page.due, "r")
+    qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.REPAIRED, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.banner.words), timeout=10_000)
+    page.banner._button.click()
+    qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.OPEN, timeout=10_000)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+
+
+def test_a_lower_rating_confirmed_as_a_strain_opens_its_repair_note(
+    qtbot: QtBot,
+    journal: OpenJournal,
+    suite: Suite,
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.finishing.view.strained.emit(StrainKind.PULLED_AWAY)
+    qtbot.waitUntil(lambda: page.record.repair.isVisible() and journal._kit.tasks.idle, timeout=10_000)
+    page.record.repair.what.setPlainText("I was late.")
+    page.leave()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    (strain,) = [one for one in suite.sessions.strains(journal.workspace.clients[0].id) if one.session == session]
+    assert (strain.from_dip, strain.what_happened, strain.outcome) == (True, "I was late.", StrainOutcome.OPEN)
+
+
+def test_no_strain_is_still_answered_when_the_session_is_opened_again(
+    qtbot: QtBot,
+    journal: OpenJournal,
+    suite: Suite,
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.record.ratings.strain.choose(StrainKind.NONE.value)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    go(qtbot, journal, "today")
+    journal.workspace.go(Place("session", journal.workspace.clients[0].id, session, part=REPAIR))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert page.record.ratings.strain.key == StrainKind.NONE.value
