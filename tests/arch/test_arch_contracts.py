@@ -2,28 +2,61 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = Path(sys.executable).parent
 
+
+@dataclass(frozen=True, slots=True)
+class Plant:
+    """An import that is not allowed, by file and by what it imports, and the contract that must say so."""
+
+    contract: str
+    path: str
+    target: str
+    told: str = ""
+
+    @property
+    def row(self) -> str:
+        return self.told or f"wa_journal.{self.path.removesuffix('.py').replace('/', '.')} -> {self.target} (l."
+
+
+LAYERS, SCREENS, PAGES = "Imports run downwards only", "Screens reach data only through services", "Pages do not know each other"
+QT, SQLALCHEMY, NUMERICS = "Only ui and app know Qt", "Only store knows SQLAlchemy", "Only analysis knows NLTK and numerics"
+KEYRING, NETWORK, CYCLES = "Only host knows the keyring", "Nothing opens a connection", "No cycles between siblings"
+
 PLANTED_IMPORTS = {
-    "model imports a service": ("model/ids.py", "from wa_journal.services import desk"),
-    "a sibling imports its sibling": ("store/kdf.py", "import wa_journal.supervision.engine"),
-    "the exchange reads the store": ("exchange/days.py", "import wa_journal.store.shelf"),
-    "a screen reads the store": ("ui/place.py", "import wa_journal.store.shelf"),
-    "a service knows Qt": ("services/words.py", "import PySide6.QtCore"),
-    "supervision knows SQLAlchemy": ("supervision/engine.py", "import sqlalchemy"),
-    "a service knows numpy": ("services/words.py", "import numpy"),
-    "a service knows the keyring": ("services/words.py", "import keyring"),
-    "something opens a connection": ("analysis/text/words.py", "import socket"),
-    "a page imports another page": ("ui/search/page.py", "import wa_journal.ui.settings.page"),
+    "model imports a service": Plant(LAYERS, "model/ids.py", "wa_journal.services.desk"),
+    "a sibling imports its sibling": Plant(LAYERS, "store/kdf.py", "wa_journal.supervision.engine"),
+    "the exchange reads the store": Plant(LAYERS, "exchange/days.py", "wa_journal.store.shelf"),
+    "a screen reads the store": Plant(SCREENS, "ui/place.py", "wa_journal.store.shelf"),
+    "a service knows Qt": Plant(QT, "services/words.py", "PySide6"),
+    "supervision knows SQLAlchemy": Plant(SQLALCHEMY, "supervision/engine.py", "sqlalchemy"),
+    "a service knows numpy": Plant(NUMERICS, "services/words.py", "numpy"),
+    "a screen knows numpy": Plant(NUMERICS, "ui/place.py", "numpy"),
+    "a service knows the keyring": Plant(KEYRING, "services/words.py", "keyring"),
+    "something opens a connection": Plant(NETWORK, "analysis/text/words.py", "socket"),
+    "a page imports another page": Plant(PAGES, "ui/search/page.py", "wa_journal.ui.settings.page"),
+    "a file imports the one that is made of it": Plant(
+        CYCLES,
+        "analysis/text/words.py",
+        "wa_journal.analysis.text.tagger",
+        told="No cycles are allowed in wa_journal.analysis.text.",
+    ),
 }
+
+# The rooms that may know what no other may.
+MAY_KNOW = {QT: {"ui", "app"}, SQLALCHEMY: {"store"}, NUMERICS: {"analysis"}, KEYRING: {"host"}}
 
 PLANTED_LINT = {
     "networking of Qt": ("ui/place.py", "from PySide6.QtNetwork import QTcpSocket\n"),
@@ -37,6 +70,18 @@ PLANTED_LINT = {
 
 def contracts(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([TOOLS / "lint-imports", "--no-cache"], cwd=folder, capture_output=True, text=True, check=False)
+
+
+def told_by(report: str, contract: str) -> str:
+    """What a report says under the heading of a contract, empty where it is kept."""
+    parts = re.split(r"^(.+)\n-{3,}$", report, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True)).get(contract, "")
+
+
+def written() -> dict[str, dict[str, Any]]:
+    """The contracts as they stand in the project's file, by name."""
+    listed = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    return {one["name"]: one for one in listed}
 
 
 @pytest.fixture(scope="module")
@@ -55,20 +100,31 @@ def test_the_contracts_hold() -> None:
 
 
 def test_all_planted_imports_are_caught(copy: Path) -> None:
-    """All are planted at once, to be quick: each must be named in the report."""
-    before = {path: (copy / "wa_journal" / path).read_text() for path, _ in PLANTED_IMPORTS.values()}
-    for path, line in PLANTED_IMPORTS.values():
-        file = copy / "wa_journal" / path
-        file.write_text(file.read_text() + f"\n{line}  # noqa\n")
+    """All are planted at once, to be quick: each must be named by its own contract."""
+    before = {plant.path: (copy / "wa_journal" / plant.path).read_text() for plant in PLANTED_IMPORTS.values()}
+    for plant in PLANTED_IMPORTS.values():
+        file = copy / "wa_journal" / plant.path
+        file.write_text(file.read_text() + f"\nimport {plant.target}  # noqa\n")
     done = contracts(copy)
     for path, text in before.items():
         (copy / "wa_journal" / path).write_text(text)
     assert done.returncode != 0
-    for name, (path, line) in PLANTED_IMPORTS.items():
-        source = "wa_journal." + path.removesuffix(".py").replace("/", ".")
-        target = line.split()[1]
-        told = [row for row in done.stdout.splitlines() if source in row and target.split(".")[0] in row]
-        assert told, f"not caught: {name}"
+    assert [name for name, plant in PLANTED_IMPORTS.items() if plant.row not in told_by(done.stdout, plant.contract)] == []
+
+
+def test_each_contract_has_a_violation_planted() -> None:
+    assert {plant.contract for plant in PLANTED_IMPORTS.values()} == set(written())
+
+
+def test_every_page_is_held_apart_from_the_others() -> None:
+    pages = {f"wa_journal.ui.{file.parent.name}" for file in ROOT.glob("wa_journal/ui/*/page.py")}
+    assert set(written()[PAGES]["modules"]) == pages
+
+
+@pytest.mark.parametrize("contract", MAY_KNOW)
+def test_what_one_room_may_know_is_closed_to_every_other(contract: str) -> None:
+    rooms = {f"wa_journal.{name}" for name in re.findall(r"\w+", " ".join(written()[LAYERS]["layers"]))}
+    assert set(written()[contract]["source_modules"]) == rooms - {f"wa_journal.{name}" for name in MAY_KNOW[contract]}
 
 
 def test_a_stray_package_is_caught(copy: Path) -> None:
@@ -77,6 +133,7 @@ def test_a_stray_package_is_caught(copy: Path) -> None:
     done = contracts(copy)
     stray.unlink()
     assert done.returncode != 0
+    assert "- wa_journal.helpers" in told_by(done.stdout, LAYERS)
 
 
 @pytest.mark.parametrize("name", PLANTED_LINT)
