@@ -56,7 +56,8 @@ def _text(amounts: Sequence[int]) -> Iterator[Growth]:
 
 def _masking(gold: str, amounts: Sequence[int]) -> Iterator[Growth]:
     """A text is looked at until a look finds nothing new: what all looks cost, what one costs, and how many there are."""
-    from wa_journal.services.summary.deid_stream import answerer, lexicon
+    from wa_journal.services.summary.deid_stream import answerer
+    from wa_journal.services.summary.word_lists import lexicon
     from wa_journal.supervision import engine
     from wa_journal.supervision.known import prepared
 

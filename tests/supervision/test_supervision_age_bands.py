@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wa_journal.services.summary.deid_stream import lexicon
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.supervision.generalise import age_band
 
 WORDS = lexicon()

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 
-from wa_journal.host import resources
 from wa_journal.model.entries import LONGEST
 from wa_journal.model.errors import BadInput
 from wa_journal.model.supervision import MaskedSpan
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.supervision.engine import Masker
 from wa_journal.supervision.known import prepared
-from wa_journal.supervision.lexicon import Lexicon, read
 
 Row = dict[str, object]
-
-
-@cache
-def lexicon() -> Lexicon:
-    """Give the word lists, read once."""
-    return read(resources.read_text)
 
 
 def answerer() -> Callable[[Row], Row]:

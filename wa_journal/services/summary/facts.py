@@ -10,7 +10,7 @@ from wa_journal.model.supervision import MaskingProfile
 from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
-from wa_journal.services.summary.deid_stream import lexicon
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.supervision import drafting
 from wa_journal.supervision.engine import Masker
