@@ -18,6 +18,7 @@ from wa_journal.model.taking import TakeForm
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.store.tables import metadata
 from wa_journal.supervision.engine import Masker
 
@@ -107,7 +108,7 @@ def _drafted(made: Suite) -> tuple[float, float]:
     client = made.clients.all()[0].id
     found = []
     whole = _spent(lambda: found.append(made.supervising.draft(Request(client, ReportForm.DETAILED))))
-    masker = Masker(made.supervising.lexicon)
+    masker = Masker(lexicon())
     texts = [str(passage.original) for passage in found[0].passages]
     return whole, _spent(lambda: [masker.mask(text) for text in texts])
 

@@ -13,6 +13,7 @@ from wa_journal.services import demonstration, opening, suite
 from wa_journal.services.demonstration import Size
 from wa_journal.services.summary.summary_content import Request
 from wa_journal.services.summary.supervising import Handing, Supervising
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.supervision.drafting import terms_of
 from wa_journal.supervision.scan import leaks
 from wa_journal.ui.print.summary import painted
@@ -37,12 +38,11 @@ def _read_by_others(folder: Path) -> bool:
         review = supervising.mask_open(supervising.read_through(supervising.draft(Request(client.id, ReportForm.DETAILED))))
         profile = MaskingProfile(tuple((term.text, term.kind) for term in made.clients.terms(client.id)))
         _written(supervising, review, folder)
-        lexicon = supervising.lexicon
     texts = _word(folder) | _pdf(folder) | _locked(folder)
-    terms = terms_of(profile, lexicon)
+    terms = terms_of(profile, lexicon())
     held = True
     for name, text in texts.items():
-        found = leaks(text.encode(), "md", terms, lexicon)
+        found = leaks(text.encode(), "md", terms, lexicon())
         fits = not found and "Summary for supervision" in text
         held &= fits
         seen = f"{len(text.split())} words, {len(found)} of {len(terms)} profile terms seen"

@@ -128,9 +128,7 @@ def test_the_copy_is_told_in_the_officers_language_with_what_was_written_as_it_i
     suite.practice.tick(suite.sessions.all(client)[0].id, suite.practice.items("session")[0].id, TickState.PARTLY)
     suite.sessions.note_strain(suite.sessions.all(client)[0].id, StrainKind.PULLED_AWAY)
     suite.access_packs.hand_over(client, OWN, PackHanding(tmp_path / "copy.txt", "the client", "asked"))
-    packs = AccessPacks(
-        suite.access_packs._desk, suite.practice, suite.tagging, suite.supervising, suite.access_packs._rows, marked
-    )
+    packs = AccessPacks(suite.access_packs._desk, suite.practice, suite.tagging, suite.access_packs._rows, marked)
     page = packs.draft(client, OWN).page
     assert all(text.startswith("«") for block in page.blocks for text in (block.heading, *block.lines))
     told = as_text(page)

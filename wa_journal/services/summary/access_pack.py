@@ -22,8 +22,8 @@ from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
 from wa_journal.services.summary.staying import PEOPLE, WORD, Staying, is_called, staying
-from wa_journal.services.summary.supervising import Supervising
 from wa_journal.services.summary.telling import Labels, Telling
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.services.writing import clean
 from wa_journal.store import belongings
@@ -54,14 +54,12 @@ class AccessPacks:
         desk: Desk,
         practice: Practice,
         tagging: Tagging,
-        supervising: Supervising,
         rows: tuple[RowSpec, ...],
         say: Say = str,
     ) -> None:
         self._desk = desk
         self._practice = practice
         self._tagging = tagging
-        self._supervising = supervising
         self._rows = rows
         self._say = say
 
@@ -77,9 +75,9 @@ class AccessPacks:
         with self._desk.work() as work:
             held = belongings.gathered(work, client_of(work, client))
             log = tuple(line for line in work.log.lines() if line.client_ref == client)
-        lexicon = self._supervising.lexicon
+        words = lexicon()
         stays = staying(held.client.codename, choices.own, held.terms, choices.also_masked)
-        masker = Masker(lexicon, _known(held.terms, choices, lexicon))
+        masker = Masker(words, _known(held.terms, choices, words))
         veil = _Veil(masker, stays, choices.left_in)
         told = tuple(self._worded(block) for block in Telling(held, log, self._labels(), veil).blocks())
         blocks = tuple(replace(block, lines=tuple(map(masker.settled, block.lines))) for block in told)
@@ -156,11 +154,11 @@ class _Veil:
                 yield replace(span, start=word.start(), end=word.end())
 
 
-def _known(terms: tuple[ProfileTerm, ...], choices: PackChoices, lexicon: Lexicon) -> tuple[Known, ...]:
+def _known(terms: tuple[ProfileTerm, ...], choices: PackChoices, words: Lexicon) -> tuple[Known, ...]:
     """The client's own names are known too: only so are they told apart from a name that stands beside them."""
     listed = [(term.text, term.kind) for term in terms if term.kind in PEOPLE]
     listed += [(text, TermKind.PERSON) for text in choices.also_masked if text.strip()]
-    made = (known_term(text, number, lexicon, kind) for number, (text, kind) in enumerate(listed))
+    made = (known_term(text, number, words, kind) for number, (text, kind) in enumerate(listed))
     return tuple(sorted((one for one in made if one is not None), key=lambda one: (-len(one.words), one.key)))
 
 

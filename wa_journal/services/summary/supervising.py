@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from wa_journal.host import resources
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm
@@ -41,14 +40,13 @@ from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
 from wa_journal.services.summary.summary_content import Request, SummaryContent
+from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision import drafting, linkage, manifest, pdf_seal, review, scan
 from wa_journal.supervision.formats import FORMATS
 from wa_journal.supervision.layout import own_words, page
-from wa_journal.supervision.lexicon import Lexicon
-from wa_journal.supervision.lexicon import read as read_lexicon
 
 TITLE, AGENDA_TITLE = said("Summary", "Summary for supervision"), said("Summary", "Agenda for supervision")
 _HABITS = "supervision.habits"
@@ -90,7 +88,6 @@ class Supervising:
         self._desk = desk
         self._say = say
         self._content = SummaryContent(desk, alliance, practice, tagging)
-        self._lexicon: Lexicon | None = None
 
     def preview(self, request: Request) -> Preview:
         """Say in numbers what a summary would hold."""
@@ -107,7 +104,7 @@ class Supervising:
             kept = tuple(Remembered(one.term, Verdict(one.decision)) for one in work.mask_decisions.list(client=request.client))
         kept += drafting.remember(before) if before is not None else ()
         return drafting.draft(
-            Material(request.client, request.form, content), _profile(sessions, terms, request), self.lexicon, kept
+            Material(request.client, request.form, content), _profile(sessions, terms, request), lexicon(), kept
         )
 
     def require_current(self, made: Review, request: Request) -> None:
@@ -196,7 +193,7 @@ class Supervising:
 
         def note() -> None:
             facts = self._logged(every, handing)
-            own_file.write(beside, manifest.render(manifest.made(data, handing.form, every, self.lexicon, warned, facts)))
+            own_file.write(beside, manifest.render(manifest.made(data, handing.form, every, lexicon(), warned, facts)))
 
         return leaving.write(self._desk, handing.path, data, note), beside
 
@@ -235,13 +232,6 @@ class Supervising:
                 work.ledger.put(LedgerLine(RecordId(fresh()), known, answer.kind, clean(answer.text), today, due=answer.due))
         return Change(Touched.PRACTICE, client)
 
-    @property
-    def lexicon(self) -> Lexicon:
-        """The word lists, read at the first summary."""
-        if self._lexicon is None:
-            self._lexicon = read_lexicon(resources.read_text)
-        return self._lexicon
-
     def _rendered(self, report: Report, handing: Handing, painted: Painted | None) -> bytes:
         if handing.form == "pdf":
             if painted is None:
@@ -254,10 +244,10 @@ class Supervising:
         with self._desk.work() as work:
             listed = [term for made in every for term in work.terms.list(client=made.material.client)]
         profile = MaskingProfile(tuple((term.text, term.kind) for term in listed), self.habits().colleagues)
-        terms = drafting.terms_of(profile, self.lexicon)
+        terms = drafting.terms_of(profile, lexicon())
         left = frozenset[str]().union(*(drafting.left_terms(made) for made in every))
-        scan.refuse_leaks(scan.leaks(data, handing.form, terms, self.lexicon, left, handing.passphrase))
-        scan.refuse_leaks(scan.in_name(handing.path.name, terms, self.lexicon))
+        scan.refuse_leaks(scan.leaks(data, handing.form, terms, lexicon(), left, handing.passphrase))
+        scan.refuse_leaks(scan.in_name(handing.path.name, terms, lexicon()))
 
     def _logged(self, every: Sequence[Review], handing: Handing) -> tuple[str, int]:
         noted = {"reason": clean(handing.reason), "recipient": clean(handing.recipient), "detail": handing.form}
