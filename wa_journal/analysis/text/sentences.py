@@ -7,10 +7,11 @@ stands alone are sentences of their own. One pass over the text: the time grows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from wa_journal.analysis.text.lines import lines
 from wa_journal.analysis.text.listing import BULLET, items
@@ -92,6 +93,11 @@ class _Stop:
         """What follows does not begin with a small letter."""
         first = self.following.lstrip(_OPENERS)[:1]
         return bool(first) and not first.islower()
+
+
+def abbreviations_of(rows: Mapping[str, Any]) -> Abbreviations:
+    """Give the abbreviations of a language from its lists and marks."""
+    return Abbreviations(**{name: frozenset(one) if isinstance(one, list) else one for name, one in rows.items()})
 
 
 def split(text: str, abbreviations: Abbreviations) -> tuple[tuple[int, int], ...]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from typing import Any
 
-from wa_journal.analysis.text.sentences import Abbreviations, split
+from wa_journal.analysis.text.sentences import Abbreviations, abbreviations_of, split
 from wa_journal.host import resources
 
 
@@ -18,6 +17,4 @@ def sentence_spans(text: str, language: str) -> tuple[tuple[int, int], ...]:
 @cache
 def abbreviations(language: str) -> Abbreviations:
     """Give the words of a language that end in a full stop without ending a sentence."""
-    told = tomllib.loads(resources.read_text(f"words/{language}/sentences.toml"))
-    read: dict[str, Any] = {name: frozenset(one) if isinstance(one, list) else one for name, one in told.items()}
-    return Abbreviations(**read)
+    return abbreviations_of(tomllib.loads(resources.read_text(f"words/{language}/sentences.toml")))

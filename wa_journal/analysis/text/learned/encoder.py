@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import numpy as np
@@ -36,6 +36,14 @@ class Tokens(Protocol):
 
     def encode_batch(self, texts: list[str]) -> Sequence[Any]:
         """Give one encoding, with its `ids` and `offsets`, for each text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The published encoder as it is handed in: its weights and its tokenizer."""
+
+    tensors: Tensors = field(repr=False)
+    tokens: Tokens
 
 
 @dataclass(frozen=True, slots=True)
