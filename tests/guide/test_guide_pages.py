@@ -66,6 +66,14 @@ def test_every_page_can_be_opened_and_nothing_else_lies_there() -> None:
         assert not re.search(r"!\[|\]\(|\*\*|^#|^\||```|\n\n\n", text, re.MULTILINE), page.name
 
 
+def test_what_a_document_tells_to_programs_is_left_to_those_who_write_them() -> None:
+    assert "\n## For programs\n" in (GUIDE.parent / "method.md").read_text(encoding="utf-8")
+    for shown_in_the_window in (guide.text("method.md"), resources.read_document("method.md")):
+        assert "References" in shown_in_the_window
+        assert "programs\n" not in shown_in_the_window
+        assert "import " not in shown_in_the_window
+
+
 def test_every_picture_is_there() -> None:
     assert shown()
     for place in shown().values():

@@ -10,6 +10,7 @@ from wa_journal.model.errors import BadResource
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _PACKAGED = _PACKAGE / "_resources"
+_FOR_PROGRAMS = "\n## For programs\n"
 
 
 @cache
@@ -43,12 +44,12 @@ def read_text(relative: str) -> str:
 
 
 def read_document(name: str) -> str:
-    """Give one of the project's own documents, as shown in the window; the same file that is read on paper."""
+    """Give one of the project's own documents as shown in the window, without its last part where that is for programs."""
     packaged = _PACKAGED / "docs" / name
     found = packaged if packaged.is_file() else _PACKAGE.parent / "docs" / name
     if not found.is_file():
         raise BadResource(resource=name, reason="missing")
-    return found.read_text(encoding="utf-8")
+    return found.read_text(encoding="utf-8").partition(_FOR_PROGRAMS)[0]
 
 
 def has(relative: str) -> bool:
