@@ -9,16 +9,20 @@ from typing import NoReturn
 
 import pytest
 
-from tests.vaults import CHEAP
+from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.host.front import write_front, write_window
 from wa_journal.model.access import AccessKind
 from wa_journal.model.access_pack import PackChoices
 from wa_journal.model.entries import Section
 from wa_journal.model.errors import JournalError
+from wa_journal.model.front import Front
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import JournalsOwnName
 from wa_journal.model.supervision import ReportForm
 from wa_journal.model.taking import TakeForm
-from wa_journal.model.vault_errors import DiskFull
+from wa_journal.model.vault_errors import DiskFull, WrongSecret
+from wa_journal.services import opening, own_file
+from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.access_pack import PackHanding
@@ -128,3 +132,28 @@ def test_nothing_is_written_over_one_of_the_journals_own_files(
             leave(desk_suite, client, tmp_path / "desk" / name)
         assert (tmp_path / "desk" / name).read_bytes()[:16] == before[:16]
     assert all(check.sound for check in desk_suite.keeping.verify())
+
+
+def test_whatever_a_journal_in_use_keeps_in_its_folder_is_its_own(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    opening.create(folder, PASSPHRASE, CHEAP)[0].close()
+    write_front(folder, Front("ro", "dark", 150))
+    write_window(folder, b"where it stood")
+    window = HeldJournal(folder)
+    with pytest.raises(WrongSecret):
+        window.open("not the right passphrase")
+    window.open(PASSPHRASE)
+    with opening.opened(folder, PASSPHRASE):
+        kept = sorted(folder.iterdir())
+        free = [path.name for path in kept if not _is_refused(path)]
+    window.close()
+    assert len(kept) > 8
+    assert free == []
+
+
+def _is_refused(path: Path) -> bool:
+    try:
+        own_file.require_free(path)
+    except JournalsOwnName:
+        return True
+    return False

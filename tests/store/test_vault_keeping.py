@@ -177,7 +177,10 @@ def test_a_backup_from_before_a_rotation_still_opens_with_its_own_secrets(made: 
     assert len(content_of(folder, made.code).texts) == 30
 
 
-@pytest.mark.parametrize("name", [DATABASE, DATABASE.upper(), "journal.db-wal", "vault.keys", "vault.keys.bak", "vault.tries"])
+@pytest.mark.parametrize("name", [
+    DATABASE, DATABASE.upper(), "journal.db-wal", "vault.keys", "vault.keys.bak", "vault.tries", "vault.lock",
+    "journal.lock", "journal.users", "front.json", "window.place",
+])  # fmt: skip
 def test_no_backup_is_written_over_a_journals_own_file(folder: Path, name: str) -> None:
     before = content_of(folder)
     with open_vault(folder, PASSPHRASE) as vault, pytest.raises(JournalsOwnName):

@@ -8,6 +8,7 @@ DATABASE = "journal.db"
 LOG_FILES = (f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}-journal")
 KEY_FILES = ("vault.keys", "vault.keys.bak")
 KEYS_LOCK = "vault.lock"
+WINDOW_LOCK, USERS_LOCK = "journal.lock", "journal.users"
 TRIES = "vault.tries"
 CREATING = f"{DATABASE}.creating"
 ROTATING = f"{DATABASE}.rotating"
@@ -15,7 +16,11 @@ READY = ".wa-ready"
 WORK = ".wa-work-"
 SET_ASIDE = ("before-restore-", "damaged-", "set-aside")
 BACKUP_ENDING = ".wabackup"
-_OWN = frozenset(name.casefold() for name in (DATABASE, *LOG_FILES, *KEY_FILES, KEYS_LOCK, TRIES, CREATING, ROTATING, READY))
+_FRONT = ("front.json", "window.place")  # kept beside the vault, for the lock screen
+_LOCKS = (KEYS_LOCK, WINDOW_LOCK, USERS_LOCK)
+_OWN = frozenset(
+    name.casefold() for name in (DATABASE, *LOG_FILES, *KEY_FILES, *_LOCKS, TRIES, *_FRONT, CREATING, ROTATING, READY)
+)
 
 
 def is_own(path: Path) -> bool:
