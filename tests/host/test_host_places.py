@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from wa_journal.host import folders, paths
-from wa_journal.host.single_instance import SingleInstance
-from wa_journal.model.vault_errors import FolderUnsafe, VaultInUse
+from wa_journal.model.vault_errors import FolderUnsafe
 
 MOUNTS = """/dev/sda1 / ext4 rw 0 0
 server:/home /home/net nfs4 rw 0 0
@@ -91,30 +90,6 @@ def test_a_new_folder_is_private_under_a_lax_umask(tmp_path: Path) -> None:
 def test_the_demonstration_never_lies_in_the_journals_folder() -> None:
     assert paths.journal_folder() not in (paths.demo_folder(), *paths.demo_folder().parents)
     assert paths.demo_folder() not in paths.journal_folder().parents
-
-
-def test_a_second_window_is_refused_until_the_first_is_gone(tmp_path: Path) -> None:
-    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
-    first.take()
-    with pytest.raises(VaultInUse):
-        second.take()
-    first.release()
-    second.take()
-    second.release()
-
-
-def test_a_killed_window_leaves_no_lock(tmp_path: Path) -> None:
-    script = (
-        "import os, sys, signal; from pathlib import Path\n"
-        "from wa_journal.host.single_instance import SingleInstance\n"
-        "SingleInstance(Path(sys.argv[1])).take(); print('held', flush=True)\n"
-        "os.kill(os.getpid(), signal.SIGKILL)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", script, tmp_path], capture_output=True, text=True, check=False)
-    assert done.stdout == "held\n"
-    held = SingleInstance(tmp_path)
-    held.take()
-    held.release()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's own account of a process")

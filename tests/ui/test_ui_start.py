@@ -43,10 +43,10 @@ main(["--journal", sys.argv[1]])
 OURS = """
 __init__ app
 cli cli.main
-host host.front host.paths host.process_guard host.relaunch host.resources host.single_instance host.standard_streams
+host host.front host.paths host.process_guard host.relaunch host.resources host.standard_streams
 model model.errors model.failure_place model.front model.said model.slot_kind model.system_errors
 services services.held_journal services.places services.words
-store store.layout store.ways_listed
+store store.journal_lock store.layout store.ways_listed
 ui ui.by_name ui.collector ui.crash ui.icons ui.kit ui.languages ui.look ui.main_window ui.messages ui.notify ui.screen
 ui.stylesheet ui.tasks ui.theme ui.wording
 ui.lock ui.lock.lock_page

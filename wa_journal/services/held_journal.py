@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wa_journal.host.single_instance import SingleInstance
+from wa_journal.store.journal_lock import SingleInstance
 
 if TYPE_CHECKING:
     from wa_journal.services.opening import Office

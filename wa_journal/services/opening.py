@@ -9,7 +9,6 @@ from pathlib import Path
 
 from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
-from wa_journal.host.single_instance import alone, beside_others
 from wa_journal.model.access import AccessKind
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
@@ -19,6 +18,7 @@ from wa_journal.services.desk import Desk, now
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
 from wa_journal.store.creation import create_vault
+from wa_journal.store.journal_lock import alone, beside_others
 from wa_journal.store.kdf import Cost
 from wa_journal.store.layout import has_remains
 from wa_journal.store.recovery import fresh_code

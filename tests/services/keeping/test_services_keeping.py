@@ -9,7 +9,6 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from tests.vaults import CHEAP, PASSPHRASE, content_of, make
-from wa_journal.host.single_instance import SingleInstance
 from wa_journal.model.access import AccessKind
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import (
@@ -29,6 +28,7 @@ from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.opening import Office
 from wa_journal.store import rotation
 from wa_journal.store.agency import fresh_pair
+from wa_journal.store.journal_lock import SingleInstance
 
 
 @pytest.fixture
