@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_WINDOW, _USERS = "journal.lock", "journal.users"
+from wa_journal.store.layout import USERS_LOCK, WINDOW_LOCK
 
 
 class SingleInstance:
     """Holds a journal for this process from `take` until `release` or the end of the process."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _WINDOW
+        self._path = folder / WINDOW_LOCK
         self._handle: int | None = None
 
     def take(self) -> None:
@@ -38,7 +38,7 @@ def alone(folder: Path) -> Iterator[None]:
     window = SingleInstance(folder)
     window.take()
     try:
-        users = _held(folder / _USERS, _lock)
+        users = _held(folder / USERS_LOCK, _lock)
         try:
             yield
         finally:
@@ -53,7 +53,7 @@ def beside_others(folder: Path) -> Iterator[None]:
     from wa_journal.model.vault_errors import VaultReadOnly
 
     try:
-        users = _held(folder / _USERS, _share)
+        users = _held(folder / USERS_LOCK, _share)
     except VaultReadOnly:
         # Where nothing can be written no files are exchanged either.
         users = None
