@@ -14,6 +14,7 @@ import pytest
 from tests.vaults import PASSPHRASE
 from wa_journal.store import aside, backup
 from wa_journal.store.aside import sweep_left
+from wa_journal.store.file_lock import Held
 from wa_journal.store.files import write_whole
 from wa_journal.store.unlocking import open_vault
 
@@ -47,20 +48,20 @@ def share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a folder in which a locked file is written and read through the descriptor that holds it alone, as on SMB."""
     (tmp_path / "share").mkdir()
     held: set[str] = set()
-    hold = aside._hold
+    hold = aside.hold
     opened = io.open
 
-    def holding(handle: int) -> bool:
-        is_held = hold(handle)
+    def holding(handle: int) -> Held:
+        what_came = hold(handle)
         held.add(os.readlink(f"/proc/self/fd/{handle}"))
-        return is_held
+        return what_came
 
     def opening(file: Any, *args: Any, **kwargs: Any) -> Any:
         if str(file) in held:
             raise PermissionError(errno.EACCES, "locked through another descriptor")
         return opened(file, *args, **kwargs)
 
-    monkeypatch.setattr(aside, "_hold", holding)
+    monkeypatch.setattr(aside, "hold", holding)
     monkeypatch.setattr(io, "open", opening)
     return tmp_path / "share"
 

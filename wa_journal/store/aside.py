@@ -16,6 +16,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO
 
+from wa_journal.store.file_lock import Held, hold
+
 _ENDING = ".tmp"
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | _NOFOLLOW | getattr(os, "O_BINARY", 0)
@@ -59,11 +61,11 @@ def _held_beside(path: Path) -> tuple[Path, int]:
     for _again in range(_TRIES):
         aside, handle = _new_beside(path)
         # Until it is held the file is nobody's: one that somebody swept by then is made once more.
-        if _hold(handle) and aside.exists():
+        if _keeps(handle) and aside.exists():
             return aside, handle
         os.close(handle)
         aside.unlink(missing_ok=True)
-    return _new_beside(path)  # a disk that knows no locks
+    return _new_beside(path)  # a disk that says of every file that it is another's
 
 
 def _new_beside(path: Path) -> tuple[Path, int]:
@@ -73,7 +75,7 @@ def _new_beside(path: Path) -> tuple[Path, int]:
 
 if sys.platform == "win32":
 
-    def _hold(_handle: int) -> bool:
+    def _keeps(_handle: int) -> bool:
         """An open file cannot be taken away on this system."""
         return True
 
@@ -83,14 +85,10 @@ if sys.platform == "win32":
             left.unlink()
 
 else:
-    import fcntl
 
-    def _hold(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
+    def _keeps(handle: int) -> bool:
+        """Where there are no locks nobody takes a file away either."""
+        return hold(handle) is not Held.ANOTHERS
 
     def take_away(left: Path) -> None:
         """Take away a file unless somebody still writes it."""
@@ -98,7 +96,7 @@ else:
             # Not waited for: to open a pipe would last until somebody writes into it. NFS locks only what is open for writing.
             handle = os.open(left, os.O_RDWR | os.O_NONBLOCK | _NOFOLLOW)
             try:
-                if stat.S_ISREG(os.fstat(handle).st_mode) and _hold(handle):
+                if stat.S_ISREG(os.fstat(handle).st_mode) and hold(handle) is Held.HELD:
                     left.unlink()
             finally:
                 os.close(handle)
