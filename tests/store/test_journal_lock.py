@@ -1,5 +1,6 @@
 """A journal is held by one window, and by nobody once its process is gone."""
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from wa_journal.model.vault_errors import VaultInUse
-from wa_journal.store.journal_lock import SingleInstance
+from wa_journal.store.journal_lock import SingleInstance, alone, beside_others
 
 
 def test_a_second_window_is_refused_until_the_first_is_gone(tmp_path: Path) -> None:
@@ -32,3 +33,19 @@ def test_a_killed_window_leaves_no_lock(tmp_path: Path) -> None:
     held = SingleInstance(tmp_path)
     held.take()
     held.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the locks are those of a Unix")
+@pytest.mark.parametrize("failure", [errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS])
+def test_a_disk_that_knows_no_locks_is_not_taken_for_another_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: int
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(failure, "no locks here")
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    window = SingleInstance(tmp_path)
+    window.take()
+    window.release()
+    with alone(tmp_path), beside_others(tmp_path):
+        pass

@@ -1,13 +1,9 @@
-"""One window for one journal, and nobody beside work that exchanges its files.
-
-The system takes the locks back by itself when the process ends, however it ends.
-"""
+"""One window for one journal, and nobody beside work that exchanges its files."""
 
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,7 +19,7 @@ class SingleInstance:
 
     def take(self) -> None:
         """Hold the journal, or say that another window does."""
-        self._handle = _held(self._path, _lock)
+        self._handle = _held(self._path)
 
     def release(self) -> None:
         """Let the journal go."""
@@ -38,7 +34,7 @@ def alone(folder: Path) -> Iterator[None]:
     window = SingleInstance(folder)
     window.take()
     try:
-        users = _held(folder / USERS_LOCK, _lock)
+        users = _held(folder / USERS_LOCK)
         try:
             yield
         finally:
@@ -53,7 +49,7 @@ def beside_others(folder: Path) -> Iterator[None]:
     from wa_journal.model.vault_errors import VaultReadOnly
 
     try:
-        users = _held(folder / USERS_LOCK, _share)
+        users = _held(folder / USERS_LOCK, shared=True)
     except VaultReadOnly:
         # Where nothing can be written no files are exchanged either.
         users = None
@@ -64,37 +60,17 @@ def beside_others(folder: Path) -> Iterator[None]:
             os.close(users)
 
 
-def _held(path: Path, lock: Callable[[int], None]) -> int:
-    # The lock screen holds nothing yet, and must not wait for what can go wrong with a vault.
+def _held(path: Path, *, shared: bool = False) -> int:
+    """A disk without locks tells of nobody: what is wrong with such a place the opening says."""
+    # The lock screen holds nothing yet, and must not wait for what holds a file or for what can go wrong with a vault.
     from wa_journal.model.vault_errors import VaultInUse, VaultReadOnly
+    from wa_journal.store.file_lock import Held, hold, opened
 
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        handle = opened(path)
     except OSError:
         raise VaultReadOnly from None
-    os.set_inheritable(handle, False)
-    try:
-        lock(handle)
-    except OSError:
+    if hold(handle, shared=shared) is Held.ANOTHERS:
         os.close(handle)
-        raise VaultInUse from None
+        raise VaultInUse
     return handle
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-
-    def _share(handle: int) -> None:
-        """This system shares no locks: a command that comes while another one runs must not be refused for that."""
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _share(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)

@@ -1,5 +1,7 @@
 """Keeping and opening as the officer's verbs: each leaves its line in the access log."""
 
+import errno
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,6 +11,7 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from tests.vaults import CHEAP, PASSPHRASE, content_of, make
+from wa_journal.host import folders
 from wa_journal.model.access import AccessKind
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import (
@@ -238,6 +241,20 @@ def test_commands_run_beside_a_window_and_one_another_and_nothing_is_exchanged_u
             opening.rotate_journal(folder, PASSPHRASE, opening.new_recovery_code)
         with pytest.raises(VaultInUse):
             opening.salvage_journal(folder, PASSPHRASE)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the locks are those of a Unix")
+def test_a_share_without_locks_is_named_as_what_it_is_and_not_as_another_window(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks here")
+
+    folder = office.vault.folder
+    monkeypatch.setattr("fcntl.flock", refuse)
+    monkeypatch.setattr(folders, "_mounts", lambda: f"server:/home {folder.parent} nfs4 rw 0 0")
+    with pytest.raises(FolderUnsafe, match="network"):
+        HeldJournal(folder).open(PASSPHRASE)
 
 
 def test_looking_for_a_journal_leaves_nothing_where_there_is_none(tmp_path: Path) -> None:
