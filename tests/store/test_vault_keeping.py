@@ -5,6 +5,7 @@ import random
 import shutil
 import stat
 import zipfile
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -20,15 +21,17 @@ from wa_journal.model.judgement import Answer
 from wa_journal.model.search import FoundIn, Query
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.system_errors import CannotWrite
-from wa_journal.model.vault_errors import BackupUnsound, Cancelled, DiskFull, VaultDamaged, WrongSecret
+from wa_journal.model.vault_errors import BackupUnsound, Cancelled, DiskFull, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.store import backup, rotation, schema, tables
 from wa_journal.store.agency import fresh_pair
+from wa_journal.store.engine import open_engine
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.orphans import adopt
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.salvage import salvage
 from wa_journal.store.soundness import check_pages
 from wa_journal.store.unlocking import open_vault
+from wa_journal.store.vault import Vault
 
 
 @pytest.fixture
@@ -203,6 +206,20 @@ def test_a_backup_that_is_not_there_is_said_so(folder: Path, tmp_path: Path) -> 
         with pytest.raises(BackupUnsound) as caught:
             act()
         assert caught.value.params["reason"] == "it is not there"
+
+
+def test_a_restore_whose_copy_another_program_uses_says_so_and_changes_nothing(folder: Path, saved: Path) -> None:
+    before = content_of(folder)
+    with ExitStack() as others:
+
+        def used_by_another(vault: Vault) -> None:
+            engine = open_engine(vault.folder / DATABASE, vault.data_key())
+            others.callback(engine.dispose)
+            others.enter_context(engine.begin())
+
+        with pytest.raises(VaultInUse):
+            backup.restore(saved, folder, PASSPHRASE, ready=used_by_another)
+    assert content_of(folder) == before
 
 
 def test_a_full_disk_stops_a_backup_and_a_rotation_in_words_and_the_journal_stays(made: Made, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from wa_journal.store.files import has_folder
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
 from wa_journal.store.packing import Names, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
-from wa_journal.store.soundness import check_pages, require_sound, row_counts
+from wa_journal.store.soundness import check_pages, require_sound, row_counts, single_file
 from wa_journal.store.tries import Tries
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
@@ -147,7 +147,7 @@ def restore(
             require_sound(vault.engine)
             ready(vault)
             with vault.engine.connect() as connection:
-                connection.connection.execute("PRAGMA journal_mode = DELETE")
+                single_file(connection)
         step(_STEPS, _STEPS)
         return put_in_place(made, folder, "before-restore")
 

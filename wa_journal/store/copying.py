@@ -11,7 +11,7 @@ from wa_journal.model.vault_errors import BackupUnsound, Cancelled
 from wa_journal.store.engine import naming, open_engine
 from wa_journal.store.files import create_private, sync_file
 from wa_journal.store.layout import DATABASE
-from wa_journal.store.soundness import require_sound, row_counts
+from wa_journal.store.soundness import require_sound, row_counts, single_file
 from wa_journal.store.vault import Vault
 
 Progress = Callable[[int, int], None]
@@ -52,17 +52,12 @@ def _copy_pages(vault: Vault, target: Path, key: bytearray, step: Callable[[int,
     engine = open_engine(target, key)
     try:
         with naming(), still.connect() as source, engine.connect() as sink:
-            single_file(sink.connection)
+            single_file(sink)
             counts = row_counts(source)
             reading: Any = source.connection.driver_connection
             reading.backup(sink.connection.driver_connection, pages=_STEP_PAGES, progress=step)
-            single_file(sink.connection)
+            single_file(sink)
     finally:
         engine.dispose()
         still.dispose()
     return counts
-
-
-def single_file(raw: Any) -> None:
-    """Have a database hold all that was written to it in its one file, without a log beside it."""
-    raw.execute("PRAGMA journal_mode = DELETE")

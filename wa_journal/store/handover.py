@@ -13,8 +13,6 @@ from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
 
-from sqlalchemy import Engine
-
 from wa_journal.model.errors import JournalError
 from wa_journal.model.handover import Belongings, Label, Purpose
 from wa_journal.model.said import said
@@ -46,7 +44,7 @@ from wa_journal.store.packing import Names, pack, unpack
 from wa_journal.store.placing import workspace
 from wa_journal.store.recovery import looks_like_code
 from wa_journal.store.slots import Keys, seal
-from wa_journal.store.soundness import require_sound
+from wa_journal.store.soundness import require_sound, single_file
 from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import long_enough
@@ -105,14 +103,10 @@ def _fill(copy: Path, keys: Keys, brought: Iterable[Belongings], label: Label) -
             for one in brought:
                 belongings.put(work, one)
         require_sound(engine)
-        _single_file(engine)
+        with engine.connect() as connection:
+            single_file(connection)
     finally:
         engine.dispose()
-
-
-def _single_file(engine: Engine) -> None:
-    with engine.connect() as connection:
-        connection.connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def _label(work: Work) -> Label:

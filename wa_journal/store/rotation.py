@@ -17,16 +17,16 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultInUse, WrongSecret
 from wa_journal.store import keyfile, slots
-from wa_journal.store.copying import Progress, copy_database, single_file
+from wa_journal.store.copying import Progress, copy_database
 from wa_journal.store.database_file import fingerprint
-from wa_journal.store.engine import naming, open_engine
+from wa_journal.store.engine import open_engine
 from wa_journal.store.files import disk_failures, sync_file, sync_folder
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.keys_lock import keys_held
 from wa_journal.store.layout import DATABASE, LOG_FILES, ROTATING
 from wa_journal.store.slots import Keys, Slot
-from wa_journal.store.soundness import take_log_in
+from wa_journal.store.soundness import single_file, take_log_in
 from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.vault import Vault
 
@@ -80,8 +80,8 @@ def _noted(copy: Path, keys: Keys, note: Callable[[Work], None]) -> None:
     try:
         with Journal(engine, keys.log).work() as work:
             note(work)
-        with naming(), engine.connect() as connection:
-            single_file(connection.connection)
+        with engine.connect() as connection:
+            single_file(connection)
     finally:
         engine.dispose()
     sync_file(copy)

@@ -26,7 +26,7 @@ from wa_journal.store.page_mending import PAGE, Mending, Step, has_sealed, mend
 from wa_journal.store.placing import workspace
 from wa_journal.store.row_saving import BROKEN, RowSaver
 from wa_journal.store.slots import Keys, Slot
-from wa_journal.store.soundness import check_pages
+from wa_journal.store.soundness import check_pages, single_file
 from wa_journal.store.tables import metadata
 from wa_journal.store.tries import Tries
 
@@ -179,7 +179,7 @@ def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> _S
             breathe()
             guessed = adopt(connection, datetime.now(UTC).astimezone().date())
             search_index.rebuild(connection)
-        raw.execute("PRAGMA journal_mode = DELETE")
+        single_file(connection)
     return tuple(saved), guessed
 
 
@@ -198,7 +198,7 @@ def _counted(made: Path, key: bytearray) -> tuple[SavedTable, ...]:
         tables = (table for table in metadata.sorted_tables if table.name in present)
         counted = tuple(SavedTable(table.name, _count(connection, table), 0) for table in tables)
         connection.rollback()
-        connection.connection.execute("PRAGMA journal_mode = DELETE")
+        single_file(connection)
     return counted
 
 

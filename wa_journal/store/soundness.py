@@ -51,6 +51,12 @@ def take_log_in(connection: Connection) -> bool:
     return not busy
 
 
+def single_file(connection: Connection) -> None:
+    """Have a database hold all that was written to it in its one file, without a log beside it."""
+    with naming():
+        connection.connection.execute("PRAGMA journal_mode = DELETE")
+
+
 def _checks(connection: Connection) -> tuple[Check, ...]:
     take_log_in(connection)
     bad = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
