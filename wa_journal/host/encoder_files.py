@@ -5,7 +5,7 @@ from __future__ import annotations
 import mmap
 from hashlib import file_digest
 from importlib.util import find_spec
-from io import BufferedReader, BytesIO
+from io import BufferedIOBase, BytesIO
 from pathlib import Path
 
 from wa_journal.host.paths import model_folder
@@ -25,26 +25,21 @@ def find() -> Path | None:
     return next((folder for folder in (model_folder(), *packaged) if all((folder / name).is_file() for name in HASHES)), None)
 
 
-def check(file: Path, name: str) -> None:
-    """Refuse a file that is not the published one of this name."""
-    with file.open("rb") as content:
-        _check(content, name)
+def check(content: BufferedIOBase, name: str) -> None:
+    """Refuse a file that, read from here to its end, is not the published one of this name."""
+    if file_digest(content, "sha256").hexdigest() != HASHES[name]:
+        raise BadResource(resource=name, reason="its content is not the published one")
 
 
 def weights(folder: Path) -> memoryview:
     """Give the base weights in place, once their hash was found right."""
     with (folder / "model.safetensors").open("rb") as file:
-        _check(file, "model.safetensors")  # read in pieces: through the map the whole file would stay in memory
+        check(file, "model.safetensors")  # read in pieces: through the map the whole file would stay in memory
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
 def tokenizer(folder: Path) -> bytes:
     """Give the tokenizer's description, once its hash was found right."""
     content = (folder / "tokenizer.json").read_bytes()
-    _check(BytesIO(content), "tokenizer.json")
+    check(BytesIO(content), "tokenizer.json")
     return content
-
-
-def _check(content: BufferedReader | BytesIO, name: str) -> None:
-    if file_digest(content, "sha256").hexdigest() != HASHES[name]:
-        raise BadResource(resource=name, reason="its content is not the published one")

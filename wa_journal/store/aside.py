@@ -12,9 +12,9 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from io import BufferedRandom
 from pathlib import Path
 from secrets import token_hex
-from typing import IO
 
 from wa_journal.store.file_lock import Held, hold
 
@@ -25,7 +25,7 @@ _TRIES = 20
 
 
 @contextmanager
-def made_aside(path: Path) -> Iterator[IO[bytes]]:
+def made_aside(path: Path) -> Iterator[BufferedRandom]:
     """Give an empty private file that, forced to disk, takes the place of `path`, and is gone where the block fails.
 
     What a kill left of an earlier one goes first; a file of one's own that is called alike stays.

@@ -7,8 +7,8 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from io import BufferedRandom
 from pathlib import Path
-from typing import IO
 
 from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultReadOnly
 from wa_journal.store.aside import made_aside, sweep_left, take_away
@@ -58,7 +58,7 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 @contextmanager
-def writing_whole(path: Path) -> Iterator[IO[bytes]]:
+def writing_whole(path: Path) -> Iterator[BufferedRandom]:
     """Give a private file to be written in pieces; it takes its place once it is whole, and is gone where that fails."""
     with disk_failures():
         with made_aside(path) as file:

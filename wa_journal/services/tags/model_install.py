@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,10 @@ from typing import BinaryIO
 from wa_journal.host import encoder_files, folders, paths
 from wa_journal.model.errors import BadResource
 from wa_journal.model.system_errors import CannotRead, CannotWrite
+from wa_journal.model.vault_errors import DiskFailed, DiskFull, VaultReadOnly
+from wa_journal.store.files import writing_whole
+
+_PIECE = 1 << 20
 
 
 def install(source: Path) -> str:
@@ -44,15 +49,11 @@ def _opened(source: Path, name: str) -> Iterator[BinaryIO]:
 
 
 def _copy(file: BinaryIO, target: Path) -> None:
-    """Copy beside the target and move it there only once its hash is right: a wrong file never takes the right one's place."""
-    aside = target.with_name(target.name + ".part")
+    """A file that is not the published one never takes the right one's place."""
     try:
-        with aside.open("wb") as out:
-            while piece := file.read(1 << 20):
-                out.write(piece)
-        encoder_files.check(aside, target.name)
-        aside.replace(target)
-    except OSError:
+        with writing_whole(target) as out:
+            shutil.copyfileobj(file, out, _PIECE)
+            out.seek(0)
+            encoder_files.check(out, target.name)
+    except (OSError, DiskFull, DiskFailed, VaultReadOnly):
         raise CannotWrite from None
-    finally:
-        aside.unlink(missing_ok=True)
