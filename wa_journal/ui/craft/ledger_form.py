@@ -41,8 +41,10 @@ class LedgerForm(QWidget):
         self._until = Tick(look, self.tr("until"), self._on_until)
         self._due = DateField(look, self.tr("Due on"), Lean.AHEAD)
         self._due.show_day(date.today() + _WEEK)
-        beside = {"kind": self.kind, "by": self.by, "until": self._until, "due": self._due}
-        self.begun = FormFields({"words": self.words, "note": self.note}, beside)
+        self.begun = FormFields(
+            {"words": self.words, "note": self.note},
+            {"kind": self.kind, "by": self.by, "until": self._until, "due": self._due},
+        )
         self.begun.shown.connect(self._on_begun)
         for line in (self.words, self.note):
             line.returnPressed.connect(self._on_add)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from wa_journal.model.begun import Words, joined
 from wa_journal.ui.parts.choice import Choice
@@ -32,7 +31,7 @@ class FormFields(QObject):
     changed = Signal()
     shown = Signal()
 
-    def __init__(self, words: Mapping[str, Any], beside: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, words: Mapping[str, Input], beside: Mapping[str, Input] | None = None) -> None:
         super().__init__()
         self._words: dict[str, Input] = dict(words)
         self._beside: dict[str, Input] = dict(beside or {})
@@ -154,7 +153,7 @@ def _put_day(one: DateField, text: str) -> None:
         return
 
 
-def _signals(one: Input) -> tuple[Any, ...]:
+def _signals(one: Input) -> tuple[SignalInstance, ...]:
     """Give what tells that something else stands in a field, each key of a text among it."""
     if isinstance(one, Choice):
         return (one.chosen,)
