@@ -65,7 +65,7 @@ def costs(folder: Path, space: Path) -> Iterator[tuple[str, float]]:
         yield "whom a summary points to", _once(lambda: made.supervising.linkage(review))
         yield "back the journal up", _once(lambda: made.keeping.backup(space / "a.wabackup"))
         yield "check the journal", _once(made.keeping.verify)
-        take = lambda: made.taking.take(space / "all.json", TakeForm.JSON, "to measure", _unheard)  # noqa: E731
+        take = lambda: made.taking.take(space / "all.json", TakeForm.JSON, "to measure")  # noqa: E731
         yield "take everything out as JSON", _once(take)
 
 
@@ -92,7 +92,3 @@ def _once(act: Callable[[], object]) -> float:
     began = time.process_time()
     act()
     return 1000 * (time.process_time() - began)
-
-
-def _unheard(_done: int, _whole: int) -> None:
-    """Nobody watches."""

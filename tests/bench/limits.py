@@ -92,7 +92,7 @@ def _put(raw: Any, name: str, rows: list[tuple[Any, ...]]) -> None:
 
 
 def _taken_out(made: Suite, target: Path) -> float:
-    return _spent(lambda: made.taking.take(target, TakeForm.JSON, "to measure", _unheard))
+    return _spent(lambda: made.taking.take(target, TakeForm.JSON, "to measure"))
 
 
 def _read(raw: Any) -> float:
@@ -111,10 +111,6 @@ def _drafted(made: Suite) -> tuple[float, float]:
     masker = Masker(lexicon())
     texts = [str(passage.original) for passage in found[0].passages]
     return whole, _spent(lambda: [masker.mask(text) for text in texts])
-
-
-def _unheard(_done: int, _whole: int) -> None:
-    """Nobody watches."""
 
 
 def _spent(act: Callable[[], object]) -> float:

@@ -59,7 +59,7 @@ class Officer:
             yield f"bring in a diary of {DIARY_DAYS:,} days", 1, lambda: self.bring(place)
             yield "take that import back", 1, self.suite.bringing.take_back
         if hasattr(self.suite, "coding"):
-            yield "tag the whole journal again", 1, lambda: self.suite.coding.retagging.compare(_unheard)
+            yield "tag the whole journal again", 1, lambda: self.suite.coding.retagging.compare()
 
     def go(self, page: str) -> None:
         """Go to a page of the next client, until nothing more is on its way and it is painted."""
@@ -127,7 +127,7 @@ class Officer:
     def take(self, space: Path) -> None:
         """Write everything out."""
         form = import_module("wa_journal.model.taking").TakeForm.JSON
-        self.suite.taking.take(space / f"{time.monotonic_ns()}.json", form, _REASON, _unheard)
+        self.suite.taking.take(space / f"{time.monotonic_ns()}.json", form, _REASON)
 
     def bring(self, place: Path) -> None:
         """Read a diary and bring it in."""
@@ -177,10 +177,6 @@ def main() -> None:
 def tell(name: str, number: int, took: tuple[float, float]) -> None:
     """Write one line."""
     print(json.dumps({"act": name, "time": number, "wall": took[0], "cpu": took[1]}), flush=True)
-
-
-def _unheard(_done: int, _whole: int) -> None:
-    """Nobody watches."""
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ def _log(suite: Suite, client: ClientId, target: Path) -> None:
 
 
 def _everything(suite: Suite, client: ClientId, target: Path) -> None:
-    suite.taking.take(target, TakeForm.JSON, "moving on", lambda *_: None)
+    suite.taking.take(target, TakeForm.JSON, "moving on")
 
 
 WAYS = {"summary": _summary, "copy": _copy, "hand-over": _hand_over, "sheet": _sheet, "chart": _chart, "log": _log,

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of
+from wa_journal.model.progress import unwatched
 from wa_journal.model.vault_errors import DiskFull, WrongSecret
 from wa_journal.services.clients import Clients
 from wa_journal.services.held_journal import HeldJournal
@@ -63,7 +64,7 @@ def test_what_fails_once_the_new_key_counts_is_not_told_as_a_failure(
     window.open(PASSPHRASE)
     with monkeypatch.context() as patch:
         patch.setattr(keyfile, "write", failing_after(1, DiskFull))
-        window.rotate(PASSPHRASE, code, lambda _done, _whole: None)
+        window.rotate(PASSPHRASE, code, unwatched)
     assert window.office is None
     with pytest.raises(WrongSecret):
         window.open(made.code)
@@ -82,7 +83,7 @@ def test_what_fails_before_the_new_key_counts_is_told_and_the_window_goes_on(
     with monkeypatch.context() as patch:
         patch.setattr(keyfile, "write", failing_after(0, DiskFull))
         with pytest.raises(DiskFull):
-            window.rotate(PASSPHRASE, code, lambda _done, _whole: None)
+            window.rotate(PASSPHRASE, code, unwatched)
     assert window.office is not None
     assert len(Clients(window.office.desk).all()) == 2
     window.close()

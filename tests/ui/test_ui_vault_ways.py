@@ -12,6 +12,7 @@ from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
 from wa_journal.host import relaunch
 from wa_journal.model.access import AccessKind
+from wa_journal.model.progress import unwatched
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening
 from wa_journal.services.held_journal import HeldJournal
@@ -44,10 +45,6 @@ def flip(folder: Path) -> None:
 
 def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.name not in ("journal.lock", "journal.users")}
-
-
-def _unseen(done: int, whole: int) -> None:
-    """Nobody watches."""
 
 
 def typed(page: LockPage, secret: str) -> None:
@@ -131,12 +128,12 @@ def test_a_refused_restore_leaves_the_journal_open_and_held_and_one_that_works_c
     office, backup = held.open(PASSPHRASE), tmp_path / "b.wabackup"
     Keeping(office).backup(backup)
     with pytest.raises(WrongSecret):
-        held.restore(backup, "another five quiet words", _unseen)
+        held.restore(backup, "another five quiet words", unwatched)
     with pytest.raises(VaultInUse):
         opening.restore_backup(backup, made.folder, PASSPHRASE)
     assert held.office is office
     assert len(build(office).clients.all()) == 1
-    assert held.restore(backup, PASSPHRASE, _unseen) is not None
+    assert held.restore(backup, PASSPHRASE, unwatched) is not None
     assert held.office is None
     held.close()
     assert len(content_of(made.folder).texts) == 5

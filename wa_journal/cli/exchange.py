@@ -48,7 +48,7 @@ def _brought(told: Preview, diary: Diary, verb: str) -> Iterator[str]:
 def export_all(args: argparse.Namespace, office: Office) -> int:
     """Write everything out."""
     require_unused(args)
-    Taking(office).take(args.out, TakeForm(args.format), args.reason, _unwatched)
+    Taking(office).take(args.out, TakeForm(args.format), args.reason)
     done(f"Everything is written, in a file that only you can read. {Taking.warning}")
     return 0
 
@@ -64,7 +64,3 @@ def _mapping(args: argparse.Namespace, diary: Diary) -> Mapping:
         told = tuple((label, label) for label, _ in diary.labels)
     same_day = SameDay.TOGETHER if args.together else SameDay.SEPARATE
     return Mapping(args.client or "", told, TagUse(args.tags), same_day)
-
-
-def _unwatched(done: int, whole: int) -> None:
-    """Nobody watches."""

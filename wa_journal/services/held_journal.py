@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from wa_journal.store.journal_lock import SingleInstance
 
 if TYPE_CHECKING:
+    from wa_journal.model.progress import Progress
     from wa_journal.services.opening import Office
-
-Progress = Callable[[int, int], None]
 
 
 class HeldJournal:
@@ -28,12 +27,13 @@ class HeldJournal:
 
     def open(self, secret: str, steps: Progress | None = None) -> Office:
         """Hold the journal and open it, saying how far it is where that takes a while; refused, it is free for others."""
+        from wa_journal.model.progress import unwatched
         from wa_journal.services import opening
 
         self._lock.take()
         with ExitStack() as refused:
             refused.callback(self._lock.release)
-            self.office = opening.open_office(self.folder, secret, steps)
+            self.office = opening.open_office(self.folder, secret, steps or unwatched)
             refused.pop_all()
         return self.office
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, WrongBackupSecret, WrongSecret
@@ -26,12 +27,7 @@ from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
-Progress = Callable[[int, int], None]
 _COPY, _LOOKED_AT, _STEPS = 250, 667, 1000
-
-
-def _unseen(done: int, whole: int) -> None:
-    """Nobody looks on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +55,14 @@ def create(folder: Path, passphrase: str, cost: Cost | None = None) -> tuple[Off
     return office, code
 
 
-def open_office(folder: Path, secret: str, progress: Progress | None = None) -> Office:
+def open_office(folder: Path, secret: str, progress: Progress = unwatched) -> Office:
     """Open a journal; an older one is backed up, then migrated. Where `progress` stops that, it stays as it was."""
     folders.require_safe(folder)
     vault = open_vault(folder, secret)
     with ExitStack() as refused:
         refused.callback(vault.close)
         if not vault.read_only and schema.needs_migration(vault.engine):
-            _bring_up_to_date(vault, progress or _unseen)
+            _bring_up_to_date(vault, progress)
         office = _office(vault)
         refused.pop_all()
     return office
@@ -96,7 +92,7 @@ def opened(folder: Path, secret: str) -> Iterator[Office]:
 
 
 @contextmanager
-def _opened(folder: Path, secret: str, progress: Progress | None = None) -> Iterator[Office]:
+def _opened(folder: Path, secret: str, progress: Progress = unwatched) -> Iterator[Office]:
     office = open_office(folder, secret, progress)
     try:
         yield office
@@ -114,7 +110,7 @@ def _office(vault: Vault) -> Office:
     return Office(vault, desk)
 
 
-def restore_backup(source: Path, folder: Path, secret: str, progress: Progress | None = None) -> Path | None:
+def restore_backup(source: Path, folder: Path, secret: str, progress: Progress = unwatched) -> Path | None:
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open.
 
     One of an older version is brought up to date before it takes its place: stopped or failed, nothing is changed. The backup
@@ -122,11 +118,10 @@ def restore_backup(source: Path, folder: Path, secret: str, progress: Progress |
     """
     own_file.require_there(source)
     folders.make_private(folder)
-    step = progress or _unseen
     with alone(folder):
         try:
             aside = backup.restore(
-                source, folder, secret, lambda done, whole: step(_STEPS * done // whole, _STEPS), _renewed(step)
+                source, folder, secret, lambda done, whole: progress(_STEPS * done // whole, _STEPS), _renewed(progress)
             )
         except WrongSecret:
             raise WrongBackupSecret from None
@@ -147,7 +142,7 @@ def _renewed(step: Progress) -> Callable[[Vault], None]:
     return bring_up_to_date
 
 
-def salvage_journal(folder: Path, secret: str, progress: Progress | None = None) -> SalvageReport:
+def salvage_journal(folder: Path, secret: str, progress: Progress = unwatched) -> SalvageReport:
     """Save what can be read of a damaged journal; the damaged file is moved aside. No window may have the journal open.
 
     `progress` may stop it before anything is moved.
@@ -159,7 +154,7 @@ def salvage_journal(folder: Path, secret: str, progress: Progress | None = None)
     return report
 
 
-def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progress: Progress | None = None) -> None:
+def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progress: Progress = unwatched) -> None:
     """Encrypt a journal anew; `code` gives its new recovery code once the passphrase is right, and only when it is on paper.
 
     No window may have the journal open.

@@ -9,12 +9,12 @@ from typing import TypeVar
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import SessionId
+from wa_journal.model.progress import Progress
 from wa_journal.model.sessions import Session
 from wa_journal.model.tags import Tag
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
 
-Told = Callable[[int, int], None]
 Beside = TypeVar("Beside")
 _AT_ONCE = 20
 
@@ -38,12 +38,12 @@ def heads(desk: Desk) -> tuple[tuple[Client, Session], ...]:
         return tuple((client, one) for client, one in found if one.finished_at is not None and one.id in written)
 
 
-def each_entry(desk: Desk, told: Told) -> Iterator[Written]:
+def each_entry(desk: Desk, told: Progress) -> Iterator[Written]:
     """Give entry after entry and say how far it is."""
     return (one for one, _ in _each(desk, told, lambda work, some: ()))  # noqa: ARG005
 
 
-def each_tagged(desk: Desk, told: Told) -> Iterator[tuple[Written, tuple[Tag, ...]]]:
+def each_tagged(desk: Desk, told: Progress) -> Iterator[tuple[Written, tuple[Tag, ...]]]:
     """Give entry after entry with its tags in the order of the text, and say how far it is."""
     return (
         (one, tuple(tag for tag in tags if tag.session == one.session.id))
@@ -51,7 +51,9 @@ def each_tagged(desk: Desk, told: Told) -> Iterator[tuple[Written, tuple[Tag, ..
     )
 
 
-def _each(desk: Desk, told: Told, beside: Callable[[Work, tuple[SessionId, ...]], Beside]) -> Iterator[tuple[Written, Beside]]:
+def _each(
+    desk: Desk, told: Progress, beside: Callable[[Work, tuple[SessionId, ...]], Beside]
+) -> Iterator[tuple[Written, Beside]]:
     """A few are read together, for the time of which a typed word may have to wait; told is of each by itself."""
     known = heads(desk)
     for start in range(0, len(known), _AT_ONCE):

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
 from wa_journal.model.vault import Check
 from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, KdfOutsideLimits, KeysDamaged
 from wa_journal.store import keyfile
-from wa_journal.store.copying import Progress, Stop, copy_database
+from wa_journal.store.copying import Stop, copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import has_folder
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
@@ -28,7 +29,7 @@ _NAMES = Names(DATABASE, KEY_FILES[0])
 _STEPS = 3
 
 
-def write(vault: Vault, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> None:
+def write(vault: Vault, target: Path, progress: Progress = unwatched, cancelled: Stop | None = None) -> None:
     """Write a backup beside its name and put it in place once it was read again and found sound."""
     if not has_folder(target):
         raise BackupFolderMissing
@@ -38,7 +39,7 @@ def write(vault: Vault, target: Path, progress: Progress | None = None, cancelle
         pack(target, copy, vault.keyfile.with_fingerprint(vault.generation, fingerprint(copy)).to_bytes(), _NAMES)
 
 
-def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress | None = None, cancelled: Stop | None = None) -> Path:
+def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress = unwatched, cancelled: Stop | None = None) -> Path:
     """Write a backup under a name of its own, then take away this journal's oldest ones; gives where it is."""
     target = folder / _name_of_now(vault.vault_id)
     write(vault, target, progress, cancelled)
@@ -116,7 +117,7 @@ def written_at(backup: Path) -> datetime:
     return datetime.strptime(stamp, "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
 
 
-def before_migration(vault: Vault, progress: Progress | None = None) -> Path:
+def before_migration(vault: Vault, progress: Progress = unwatched) -> Path:
     """Write a backup into the journal's own folder before its tables change."""
     target = vault.folder / f"before-migration-{datetime.now(UTC):%Y%m%dT%H%M%S%f}{BACKUP_ENDING}"
     write(vault, target, progress)
@@ -128,43 +129,37 @@ def _as_it_is(_vault: Vault) -> None:
 
 
 def restore(
-    source: Path, folder: Path, secret: str, progress: Progress | None = None, ready: Callable[[Vault], object] = _as_it_is
+    source: Path, folder: Path, secret: str, progress: Progress = unwatched, ready: Callable[[Vault], object] = _as_it_is
 ) -> Path | None:
     """Bring a backup back after it opened with its secret and was found sound; what is there now is moved aside, never deleted.
 
     `ready` makes it ready to take its place. Gives the folder to which the present journal was moved, or None where there was
     none. `progress` and `ready` may stop it before then.
     """
-    step = progress or _unseen
     with workspace(folder) as space:
         made = space / "made"
         made.mkdir(mode=0o700)
-        step(0, _STEPS)
+        progress(0, _STEPS)
         _unpacked(source, made)
-        step(1, _STEPS)
+        progress(1, _STEPS)
         with open_vault(made, secret, tries=Tries(folder)) as vault:
-            step(2, _STEPS)
+            progress(2, _STEPS)
             require_sound(vault.engine)
             ready(vault)
             with vault.engine.connect() as connection:
                 single_file(connection)
-        step(_STEPS, _STEPS)
+        progress(_STEPS, _STEPS)
         return put_in_place(made, folder, "before-restore")
 
 
-def drill(source: Path, secret: str, progress: Progress | None = None, tries: Tries | None = None) -> tuple[Check, ...]:
+def drill(source: Path, secret: str, progress: Progress = unwatched, tries: Tries | None = None) -> tuple[Check, ...]:
     """Restore a backup for show, in a place that is taken away again, and say what was found; wrong tries count as `tries`."""
-    step = progress or _unseen
     with workspace(source.parent) as space:
-        step(0, _STEPS)
+        progress(0, _STEPS)
         _unpacked(source, space)
-        step(1, _STEPS)
+        progress(1, _STEPS)
         with open_vault(space, secret, tries=tries) as vault, vault.engine.connect() as connection:
-            step(2, _STEPS)
+            progress(2, _STEPS)
             found = (*check_pages(vault.engine), *row_counts(connection))
-            step(_STEPS, _STEPS)
+            progress(_STEPS, _STEPS)
             return found
-
-
-def _unseen(done: int, whole: int) -> None:
-    """Nobody watches how far it is."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
 from wa_journal.model.vault_errors import BackupUnsound, Cancelled
 from wa_journal.store.engine import naming, open_engine
@@ -14,13 +15,12 @@ from wa_journal.store.layout import DATABASE
 from wa_journal.store.soundness import require_sound, row_counts, single_file
 from wa_journal.store.vault import Vault
 
-Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _STEP_PAGES = 256
 
 
 def copy_database(
-    vault: Vault, target: Path, key: bytearray, progress: Progress | None = None, cancelled: Stop | None = None
+    vault: Vault, target: Path, key: bytearray, progress: Progress = unwatched, cancelled: Stop | None = None
 ) -> None:
     """Copy the journal as it stands at this moment into a new file, and read the copy again before it counts."""
     create_private(target)
@@ -36,10 +36,9 @@ def copy_database(
     sync_file(target)
 
 
-def _stepper(progress: Progress | None, cancelled: Stop | None) -> Callable[[int, int, int], None]:
+def _stepper(progress: Progress, cancelled: Stop | None) -> Callable[[int, int, int], None]:
     def step(_status: int, remaining: int, total: int) -> None:
-        if progress:
-            progress(total - remaining, total)
+        progress(total - remaining, total)
         if cancelled and cancelled():
             raise Cancelled
 

@@ -7,12 +7,14 @@ key and the file's first 16 bytes. A candidate that fits a 512-bit seal is the p
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from hashlib import pbkdf2_hmac
 from pathlib import Path
 from typing import BinaryIO
+
+from wa_journal.model.progress import Progress, unwatched
 
 PAGE = 4096
 _SALT = 16
@@ -23,10 +25,6 @@ _KEY_ROUNDS = 2
 _BITS = tuple(1 << bit for bit in range(8))
 _MOST_PAGES = 400
 _MOST_THOROUGH = 8
-
-
-# Told (done, whole) in pages; it stops the work by raising.
-Step = Callable[[int, int], None]
 _AT_ONCE = 64
 
 
@@ -57,9 +55,8 @@ def seals(key: bytes, salt: bytes) -> _Seals:
     return _Seals(pbkdf2_hmac("sha512", key, bytes(byte ^ _SALT_MASK for byte in salt), _KEY_ROUNDS, 32))
 
 
-def mend(database: Path, key: bytes, salt: bytes, step: Step | None = None, *, thorough: bool = True) -> Mending:
+def mend(database: Path, key: bytes, salt: bytes, told: Progress = unwatched, *, thorough: bool = True) -> Mending:
     """Mend a copy of a damaged database in place, as far as it is certain; `salt` is the fingerprint that the key file holds."""
-    told = step or _unseen
     known = seals(key, salt)
     with database.open("r+b") as file:
         wrong_salt = file.read(_SALT) != salt
@@ -85,7 +82,7 @@ def has_sealed(database: Path, key: bytes, salt: bytes) -> bool:
 class _Pace:
     """How long each page may take, and who is told meanwhile; scanning is one half of the way, mending the other."""
 
-    told: Step
+    told: Progress
     thorough: int
     done: int = 0
     whole: int = 1
@@ -95,7 +92,7 @@ class _Pace:
         self.told(self.whole + self.done, 2 * self.whole)
 
 
-def _damaged(file: BinaryIO, known: _Seals, told: Step) -> Iterator[int]:
+def _damaged(file: BinaryIO, known: _Seals, told: Progress) -> Iterator[int]:
     pages = -(-file.seek(0, 2) // PAGE)
     file.seek(0)
     number = 0
@@ -165,10 +162,6 @@ def _change_that_fits(
             return bytes(rest)
     rest[place] = present
     return None
-
-
-def _unseen(done: int, whole: int) -> None:
-    """Nobody watches how far it is."""
 
 
 def _start(number: int) -> int:

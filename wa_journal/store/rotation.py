@@ -14,10 +14,11 @@ from pathlib import Path
 from secrets import token_hex
 
 from wa_journal.model.errors import JournalError
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultInUse, WrongSecret
 from wa_journal.store import keyfile, slots
-from wa_journal.store.copying import Progress, copy_database
+from wa_journal.store.copying import copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.engine import open_engine
 from wa_journal.store.files import disk_failures, sync_file, sync_folder
@@ -40,7 +41,7 @@ def rotate(
     passphrase: str,
     code: str,
     cost: Cost | None = None,
-    progress: Progress | None = None,
+    progress: Progress = unwatched,
     note: Callable[[Work], None] = _nothing,
 ) -> None:
     """Encrypt the journal anew and close the vault; open it again with the passphrase. `note` writes into the new one alone.

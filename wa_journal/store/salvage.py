@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from sqlalchemy import Engine, Table, func, select, text
 
 from wa_journal.model.errors import JournalError
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.salvage import SalvageReport, SavedTable
 from wa_journal.model.vault_errors import CodeMistyped, DatabaseGone, NothingToSalvage, WrongSecret
 from wa_journal.store import keyfile, placing, schema, search_index
@@ -22,7 +23,7 @@ from wa_journal.store.identity import claim
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.orphans import adopt
-from wa_journal.store.page_mending import PAGE, Mending, Step, has_sealed, mend
+from wa_journal.store.page_mending import PAGE, Mending, has_sealed, mend
 from wa_journal.store.placing import workspace
 from wa_journal.store.row_saving import BROKEN, RowSaver
 from wa_journal.store.slots import Keys, Slot
@@ -39,13 +40,12 @@ _MENDED, _SAVED = 60, 95
 _Saved = tuple[tuple[SavedTable, ...], int]
 
 
-def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageReport:
+def salvage(folder: Path, secret: str, step: Progress = unwatched) -> SalvageReport:
     """Put a sound journal with all that can be read in place of a damaged one, and say what was found.
 
     `step` hears in hundredths how far it is. It may end the work by raising: all is done on copies until the last step, so that
     the damaged journal is then as it was.
     """
-    told = step or _unseen
     placing.finish(folder)
     known = keyfile.read(folder)
     if not (folder / DATABASE).exists():
@@ -57,12 +57,12 @@ def salvage(folder: Path, secret: str, step: Step | None = None) -> SalvageRepor
         for place in (damaged, made):
             place.mkdir(mode=0o700)
         seal = keys.data, bytes.fromhex(known.fingerprints[slot.generation])
-        mending = _mended_copy(folder, damaged, seal, _part(told, 0, _MENDED))
+        mending = _mended_copy(folder, damaged, seal, _part(step, 0, _MENDED))
         if not mending.damaged and _is_sound(damaged / DATABASE, bytearray(keys.data)):
             return SalvageReport(mending.pages, 0, 0, _counted(damaged / DATABASE, bytearray(keys.data)), "")
-        tables, guessed = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(told, _MENDED, _SAVED))
+        tables, guessed = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(step, _MENDED, _SAVED))
         keyfile.write(made, known.with_fingerprint(slot.generation, fingerprint(made / DATABASE)))
-        told(_WHOLE, _WHOLE)
+        step(_WHOLE, _WHOLE)
         aside = placing.put_in_place(made, folder, "damaged")
     kept_in = aside.name if aside else folder.name
     return SalvageReport(mending.pages, len(mending.damaged), len(mending.mended), tables, kept_in, guessed)
@@ -82,11 +82,7 @@ def _unlocked(known: KeyFile, secret: str, database: Path) -> tuple[KeyFile, Key
     return known.of_generation(slot.generation), keys, slot
 
 
-def _unseen(done: int, whole: int) -> None:
-    """Nobody watches how far it is."""
-
-
-def _part(told: Step, low: int, high: int) -> Step:
+def _part(told: Progress, low: int, high: int) -> Progress:
     """Give one part of the work its share of the whole way."""
 
     def step(done: int, whole: int) -> None:
@@ -95,7 +91,7 @@ def _part(told: Step, low: int, high: int) -> Step:
     return step
 
 
-def _mended_copy(folder: Path, damaged: Path, seal: tuple[bytes, bytes], step: Step) -> Mending:
+def _mended_copy(folder: Path, damaged: Path, seal: tuple[bytes, bytes], step: Progress) -> Mending:
     """Work on a copy; the write-ahead log holds the newest pages and comes along."""
     for name in (DATABASE, f"{DATABASE}-wal"):
         if (folder / name).exists():
@@ -124,7 +120,7 @@ def _declared_pages(first: bytes, key: bytes) -> int:
     return int.from_bytes(header[_PAGE_COUNT], "big")
 
 
-def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile, step: Step) -> _Saved:
+def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile, step: Progress) -> _Saved:
     step(0, 1)
     if _is_sound(damaged, key):
         copy_private(damaged, made)
@@ -159,7 +155,7 @@ def _version(damaged: Path, key: bytearray) -> str:
     return str(found[0]) if found else schema.HEAD
 
 
-def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Step) -> _Saved:
+def _rows_saved(engine: Engine, damaged: Path, key: bytearray, step: Progress) -> _Saved:
     tables = metadata.sorted_tables
     saved: list[SavedTable] = []
 

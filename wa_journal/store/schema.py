@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.store import search_index
 
 HEAD = "0011"
@@ -29,7 +30,7 @@ def needs_migration(engine: Engine) -> bool:
     return stated is None or stated < HEAD
 
 
-def migrate(engine: Engine, to: str = "head", told: search_index.Progress = search_index.unwatched) -> None:
+def migrate(engine: Engine, to: str = "head", told: Progress = unwatched) -> None:
     """Make or change the tables in one transaction: all of it happens, or nothing, also where `told` stops it."""
     from alembic import command
     from alembic.config import Config

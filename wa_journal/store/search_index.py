@@ -10,6 +10,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection, func, literal_column, select, text
 from sqlalchemy import table as named
 
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.store import noted_index
 
 # How text is taken apart into words: letters count whatever their case and marks.
@@ -103,11 +104,6 @@ _REFILL = (
 _WORDS = "INSERT INTO passage_fts(rowid, text) SELECT rowid, text FROM passage WHERE rowid > :after AND rowid <= :upto"
 
 _COPIED, _PARTED = 1, 4
-Progress = Callable[[int, int], None]
-
-
-def unwatched(done: int, whole: int) -> None:
-    """Nobody looks on."""
 
 
 def rebuild(connection: Connection, told: Progress = unwatched) -> None:

@@ -13,6 +13,7 @@ from keyring.backend import KeyringBackend
 from tests.vaults import CHEAP, PASSPHRASE, content_of, make
 from wa_journal.host import folders
 from wa_journal.model.access import AccessKind
+from wa_journal.model.progress import unwatched
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import (
     Cancelled,
@@ -72,7 +73,7 @@ def test_another_recovery_code_makes_up_for_a_lost_one(tmp_path: Path) -> None:
     held = HeldJournal(tmp_path / "journal")
     made, _code = held.create(PASSPHRASE)
     assert Keeping(made).code_was_lost()
-    held.rotate(PASSPHRASE, opening.new_recovery_code(), lambda _done, _of: None)
+    held.rotate(PASSPHRASE, opening.new_recovery_code(), unwatched)
     assert not Keeping(held.open(PASSPHRASE)).code_was_lost()
     held.close()
 

@@ -42,10 +42,6 @@ class Stop(Exception):
     """The officer stopped."""
 
 
-def unwatched(done: int, whole: int) -> None:
-    """Nobody watches."""
-
-
 @pytest.fixture
 def lived_in(desk_suite: Suite) -> Suite:
     """A journal with something of many kinds."""
@@ -70,7 +66,7 @@ def test_the_schema_in_the_documents_is_what_is_written() -> None:
 
 def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite, tmp_path: Path) -> None:
     before = _content(lived_in.taking._office.desk)
-    lived_in.taking.take(tmp_path / "mine.json", TakeForm.JSON, "leaving", unwatched)
+    lived_in.taking.take(tmp_path / "mine.json", TakeForm.JSON, "leaving")
     told = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
     office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
     with office.vault.engine.begin() as connection:
@@ -131,7 +127,7 @@ def test_the_diary_reads_the_sessions_as_they_lie(interleaved: Suite) -> None:
 
 
 def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Path) -> None:
-    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving", unwatched)
+    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving")
     with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
         (tmp_path / "diary.csv").write_bytes(archive.read("diary.csv"))
     office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
@@ -149,7 +145,7 @@ def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Pat
 
 
 def test_every_table_is_a_file_of_the_zip_with_all_its_rows(lived_in: Suite, tmp_path: Path) -> None:
-    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving", unwatched)
+    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving")
     with zipfile.ZipFile(tmp_path / "mine.zip") as archive, lived_in.taking._office.desk.work() as work:
         assert {f"{name}.csv" for name in (*metadata.tables, "diary")} | {"READ ME FIRST.txt"} == set(archive.namelist())
         for table in work.everything.tables():
@@ -160,7 +156,7 @@ def test_every_table_is_a_file_of_the_zip_with_all_its_rows(lived_in: Suite, tmp
 
 @pytest.mark.parametrize("form", TakeForm)
 def test_the_file_is_the_officers_alone_and_stands_in_the_log(form: TakeForm, lived_in: Suite, tmp_path: Path) -> None:
-    lived_in.taking.take(tmp_path / "mine", form, "asked for by the client", unwatched)
+    lived_in.taking.take(tmp_path / "mine", form, "asked for by the client")
     assert (tmp_path / "mine").stat().st_mode & 0o777 == 0o600
     last = lived_in.access.lines()[-1]
     assert (last.kind, last.reason) == (AccessKind.EXPORTED, "asked for by the client")
@@ -186,9 +182,9 @@ def test_a_take_out_that_is_stopped_leaves_no_file_and_no_line(form: TakeForm, l
 
 def test_it_says_why_it_cannot_be_written(lived_in: Suite, tmp_path: Path) -> None:
     with pytest.raises(CannotWrite):
-        lived_in.taking.take(tmp_path / "no" / "mine", TakeForm.JSON, "leaving", unwatched)
+        lived_in.taking.take(tmp_path / "no" / "mine", TakeForm.JSON, "leaving")
     with pytest.raises(NothingWritten):
-        lived_in.taking.take(tmp_path / "mine", TakeForm.JSON, " ", unwatched)
+        lived_in.taking.take(tmp_path / "mine", TakeForm.JSON, " ")
 
 
 def _many() -> Diary:

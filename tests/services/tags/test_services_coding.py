@@ -27,10 +27,6 @@ def of(suite: Suite, session: SessionId, indicator: str = CHANGE_TALK) -> Tag:
     return next(tag for tag in suite.tagging.tags(session) if tag.indicator == indicator)
 
 
-def quiet(done: int, whole: int) -> None:
-    """Hear how far it is and say nothing."""
-
-
 # Cues
 
 
@@ -135,7 +131,7 @@ def test_tagging_again_never_touches_a_decision_and_is_taken_back_as_one(desk_su
     before = {session: desk_suite.tagging.tags(session) for session in (kept, open_one)}
     for cue in of(desk_suite, open_one).cue_ids:
         desk_suite.coding.cues.mute(cue)
-    comparison = desk_suite.coding.retagging.compare(quiet)
+    comparison = desk_suite.coding.retagging.compare()
     taken = desk_suite.coding.retagging.take(comparison)
     assert (taken.renewed, taken.skipped) == (2, 0)
     decided = [tag for tag in before[kept] if tag.state is not TagState.SUGGESTED]
@@ -149,7 +145,7 @@ def test_tagging_again_never_touches_a_decision_and_is_taken_back_as_one(desk_su
 def test_what_was_decided_after_tagging_again_survives_taking_it_back(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     desk_suite.tagging.suggest(session)
-    desk_suite.coding.retagging.take(desk_suite.coding.retagging.compare(quiet))
+    desk_suite.coding.retagging.take(desk_suite.coding.retagging.compare())
     tag = of(desk_suite, session)
     desk_suite.tagging.keep(tag.id)
     desk_suite.coding.retagging.take_back()
@@ -159,7 +155,7 @@ def test_what_was_decided_after_tagging_again_survives_taking_it_back(desk_suite
 def test_an_entry_that_was_written_on_since_the_comparison_is_left_alone(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     desk_suite.tagging.suggest(session)
-    comparison = desk_suite.coding.retagging.compare(quiet)
+    comparison = desk_suite.coding.retagging.compare()
     desk_suite.tagging.keep(of(desk_suite, session).id)
     taken = desk_suite.coding.retagging.take(comparison)
     assert (taken.renewed, taken.skipped) == (0, 1)
@@ -170,10 +166,10 @@ def test_an_entry_that_was_written_on_since_the_comparison_is_left_alone(desk_su
 def test_a_sentence_tagged_by_hand_since_the_comparison_is_not_suggested_once_more(desk_suite: Suite, *, back: bool) -> None:
     session = an_entry(desk_suite)
     retagging = desk_suite.coding.retagging
-    comparison = retagging.compare(quiet)
+    comparison = retagging.compare()
     if back:
         desk_suite.tagging.suggest(session)
-        comparison = retagging.compare(quiet)
+        comparison = retagging.compare()
         retagging.take(comparison)
     (found,) = comparison.passes
     one = found.after[0]

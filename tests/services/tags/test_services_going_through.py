@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.services.tags.test_services_coding import quiet
 from tests.services.tags.test_services_tagging import ENTRY, an_entry
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
@@ -142,7 +141,7 @@ def test_no_look_at_the_words_ever_leads_to_gone_through(desk_suite: Suite, step
         "on": lambda: desk_suite.preferences.set("suggest_tags", True),
         "off": lambda: desk_suite.preferences.set("suggest_tags", False),
         "look": lambda: desk_suite.tagging.suggest(session),
-        "take": lambda: retagging.take(retagging.compare(quiet)),
+        "take": lambda: retagging.take(retagging.compare()),
         "take back": retagging.take_back,
     }
     for step in steps:
@@ -182,12 +181,12 @@ def test_new_suggestions_for_old_entries_wait_unless_the_officer_had_said_so(des
     desk_suite.tagging.keep(first.id)
     assert desk_suite.tagging.went_through(session)
     retagging = desk_suite.coding.retagging
-    assert retagging.take(retagging.compare(quiet)).renewed == 1
+    assert retagging.take(retagging.compare()).renewed == 1
     assert not desk_suite.tagging.went_through(session)
     retagging.take_back()
     assert desk_suite.tagging.went_through(session)
     desk_suite.tagging.reviewed(session)
-    retagging.take(retagging.compare(quiet))
+    retagging.take(retagging.compare())
     assert desk_suite.tagging.went_through(session)
 
 
@@ -197,7 +196,7 @@ def test_reading_old_entries_again_marks_none_whose_suggestion_it_only_withdraws
     assert others
     desk_suite.tagging.keep(first.id)
     retagging = desk_suite.coding.retagging
-    found = retagging.compare(quiet)
+    found = retagging.compare()
     withdrawn = replace(found, passes=tuple(replace(one, after=()) for one in found.passes))
     assert retagging.take(withdrawn).renewed == 1
     assert not desk_suite.tagging.went_through(session)

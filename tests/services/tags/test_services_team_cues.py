@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.tags.test_services_coding import an_entry, quiet
+from tests.services.tags.test_services_coding import an_entry
 from wa_journal.host.cue_folder import MOST_FILES
 from wa_journal.model.coding_errors import NoCueFolder
 from wa_journal.services.suite import Suite
@@ -87,7 +87,7 @@ def test_a_later_change_of_the_files_changes_nothing_until_it_is_looked_at(desk_
     put(folder, GOOD.replace("did the crow", "did the magpie").replace("He did the crow at us.", "He did the magpie."))
     assert desk_suite.tagging.suggest(session)
     assert not desk_suite.coding.team.look().same
-    assert [one.removed for one in desk_suite.coding.team.compare(quiet)] == [("client.hostility",)]
+    assert [one.removed for one in desk_suite.coding.team.compare()] == [("client.hostility",)]
 
 
 def test_cues_that_are_switched_on_work_on_without_their_folder(desk_suite: Suite, folder: Path) -> None:
@@ -102,7 +102,7 @@ def test_cues_that_are_switched_on_work_on_without_their_folder(desk_suite: Suit
     assert looked.on == 1
     assert desk_suite.tagging.suggest(session)
     with pytest.raises(NoCueFolder):
-        desk_suite.coding.team.compare(quiet)
+        desk_suite.coding.team.compare()
 
 
 @pytest.mark.parametrize(

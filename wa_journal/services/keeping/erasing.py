@@ -8,8 +8,9 @@ from pathlib import Path
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.services.keeping.access import Access
-from wa_journal.services.keeping.keeping import Keeping, Progress, Stop
+from wa_journal.services.keeping.keeping import Keeping, Stop
 from wa_journal.services.keeping.rounds import chosen_folder
 from wa_journal.services.opening import Office
 from wa_journal.services.preferences import Preferences
@@ -55,7 +56,7 @@ class Erasing:
         met = (*known, chosen) if chosen is not None and chosen not in known else known
         return Reach(met, self._keeping.set_aside(), self._handed_out(client))
 
-    def erase(self, client: ClientId, reason: str, progress: Progress | None = None, cancelled: Stop | None = None) -> Erased:
+    def erase(self, client: ClientId, reason: str, progress: Progress = unwatched, cancelled: Stop | None = None) -> Erased:
         """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
         sent, chosen = self._handed_out(client), self._chosen_with_backups()
         if chosen is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from wa_journal.host.keyring_slot import KeyringSlot
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault import Check, SlotInfo
@@ -41,7 +42,6 @@ _CODE_LINES = {
     "recovery code renewed": True,
     "data key rotated": True,
 }
-Progress = Callable[[int, int], None]
 Stop = Callable[[], bool]
 _REFUSED = (BackupUnsound, CannotWrite, DiskFailed, DiskFull, VaultReadOnly, OSError)
 
@@ -53,14 +53,14 @@ class Keeping:
         self._office = office
         self.places = BackupPlaces(office.desk)
 
-    def backup(self, target: Path, progress: Progress | None = None, cancelled: Stop | None = None) -> Change:
+    def backup(self, target: Path, progress: Progress = unwatched, cancelled: Stop | None = None) -> Change:
         """Write a verified, encrypted backup that carries its keys."""
         backup.write(self._office.vault, target, progress, cancelled)
         if not self._office.vault.read_only:
             self.take_note(target)
         return Change(Touched.BACKUPS)
 
-    def backup_rotated(self, folder: Path, keep: int, progress: Progress | None = None, cancelled: Stop | None = None) -> Path:
+    def backup_rotated(self, folder: Path, keep: int, progress: Progress = unwatched, cancelled: Stop | None = None) -> Path:
         """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
         if not self.within_reach(folder):
             raise BackupFolderMissing
@@ -77,7 +77,7 @@ class Keeping:
         found = backup.backups_in(folder, self._office.vault.vault_id)
         return backup.written_at(found[0]) if found else None
 
-    def rewrite_backups(self, progress: Progress | None = None, cancelled: Stop | None = None) -> tuple[Path, ...]:
+    def rewrite_backups(self, progress: Progress = unwatched, cancelled: Stop | None = None) -> tuple[Path, ...]:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
         Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
@@ -99,7 +99,7 @@ class Keeping:
             raise PlaceNotRewritten(count=refused)
         return self.places.waiting()
 
-    def _rewrite(self, place: Path, progress: Progress | None, cancelled: Stop | None) -> None:
+    def _rewrite(self, place: Path, progress: Progress, cancelled: Stop | None) -> None:
         vault = self._office.vault
         if place.is_dir():
             backup.write_rotated(vault, place, 1, progress, cancelled)
@@ -143,7 +143,7 @@ class Keeping:
     def _on_this_machines_disk(self, place: Path) -> bool:
         return on_this_machine(place, self._office.vault.folder)
 
-    def drill(self, source: Path, secret: str, progress: Progress | None = None) -> tuple[Check, ...]:
+    def drill(self, source: Path, secret: str, progress: Progress = unwatched) -> tuple[Check, ...]:
         """Restore a backup for show and say what was found; the journal is not touched."""
         try:
             return backup.drill(source, secret, progress, Tries(self._office.vault.folder))
@@ -154,15 +154,13 @@ class Keeping:
         """Say whether a passphrase or code opens the journal: asked again before a step that matters."""
         return self._office.vault.opens_with(secret)
 
-    def verify(self, progress: Progress | None = None) -> tuple[Check, ...]:
+    def verify(self, progress: Progress = unwatched) -> tuple[Check, ...]:
         """Check every page, the index against the rows, and the access log's chain."""
-        if progress:
-            progress(0, 2)
+        progress(0, 2)
         desk, pages = self._office.desk, soundness.check_pages(self._office.vault.engine)
         if self._office.vault.read_only or not all(check.sound for check in pages):
             return pages
-        if progress:
-            progress(1, 2)
+        progress(1, 2)
         with desk.work() as work:
             index = Check("search index", work.search.index_is_sound(), work.versions.count())
             broken = work.log.first_break()

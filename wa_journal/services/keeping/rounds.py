@@ -6,9 +6,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from wa_journal.model.change import Change, Touched
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.vault_errors import PlaceNotRewritten
 from wa_journal.services.desk import Desk
-from wa_journal.services.keeping.keeping import Keeping, Progress
+from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.preferences import Preferences
 
 
@@ -34,7 +35,7 @@ class Rounds:
         age = self._desk.clock() - last
         return not timedelta(0) <= age < timedelta(days=int(self._preferences.get("backup_days")))
 
-    def go(self, progress: Progress | None = None) -> Change | None:
+    def go(self, progress: Progress = unwatched) -> Change | None:
         """Make the backup if it is due; None where it is not. An earlier place that refuses is told once it is made."""
         if not self.due():
             return None

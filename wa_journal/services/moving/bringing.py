@@ -14,8 +14,8 @@ from wa_journal.model.bringing import Diary, DiaryKind, Found, LastImport, Mappi
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
 from wa_journal.model.ids import ClientId
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.services.gathering import gather_index
-from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.moving import import_record
 from wa_journal.services.moving.import_hand import AT_ONCE, ImportHand
 from wa_journal.services.moving.import_plan import plan
@@ -28,10 +28,6 @@ from wa_journal.store.unit_of_work import Work
 CHANGE = Change(Touched.CLIENTS | Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.RATINGS)
 
 
-def _unwatched(done: int, whole: int) -> None:
-    """Nobody watches."""
-
-
 class Bringing:
     """Brings other diaries in; nothing that is in the journal is ever changed by it."""
 
@@ -39,7 +35,7 @@ class Bringing:
         self._office, self._desk = office, office.desk
         self._retention = retention_months
 
-    def read(self, kind: DiaryKind, place: Path, reading: Reading | None = None, step: Progress = _unwatched) -> Diary:
+    def read(self, kind: DiaryKind, place: Path, reading: Reading | None = None, step: Progress = unwatched) -> Diary:
         """Read a diary without touching the journal; a damaged or hostile one is refused with one sentence."""
         form, wanted = format_of(kind), reading or Reading()
         members = diary_files.members(place, form.endings)
@@ -60,12 +56,12 @@ class Bringing:
         labels = Counter(label for entry in found for label in dict.fromkeys(entry.labels))
         return Diary(kind, tuple(found), tuple(skipped), tuple(labels.most_common()), headings, wanted)
 
-    def preview(self, diary: Diary, mapping: Mapping, step: Progress = _unwatched) -> Preview:
+    def preview(self, diary: Diary, mapping: Mapping, step: Progress = unwatched) -> Preview:
         """Give what an import would do; nothing is done."""
         with still(self._office.vault) as work:
             return plan(work, diary, mapping, step).preview()
 
-    def bring(self, diary: Diary, mapping: Mapping, step: Progress = _unwatched) -> Preview:
+    def bring(self, diary: Diary, mapping: Mapping, step: Progress = unwatched) -> Preview:
         """Bring a diary in. Stopped or failing on the way, it is taken out again; cut off, it can be gone on with.
 
         What is brought in after one that was cut off belongs to the same import, which is taken back as one; stopped or failing,
@@ -79,7 +75,7 @@ class Bringing:
         # Outside the stack: where nothing could be begun, there is nothing to take out.
         own = hand.begin()
         with ExitStack() as failed:
-            failed.callback(self._take_out, _unwatched, own)
+            failed.callback(self._take_out, unwatched, own)
             hand.put(planned.clients, step)
             failed.pop_all()
         return planned.preview()
@@ -89,7 +85,7 @@ class Bringing:
         with self._desk.work() as work:
             return import_record.last(work)
 
-    def take_back(self, step: Progress = _unwatched) -> TakenBack:
+    def take_back(self, step: Progress = unwatched) -> TakenBack:
         """Take the last import out again; what was worked on since stays where it is."""
         if self.last() is None:
             raise NothingToTakeBack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import WhoAndWhyMissing
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
 from wa_journal.model.tags import TagState
 from wa_journal.model.vault_errors import HandoverUnsound
@@ -30,7 +31,6 @@ from wa_journal.store.kdf import Cost
 from wa_journal.store.recovery import fresh_code
 from wa_journal.store.unit_of_work import Work
 
-Progress = Callable[[int, int], None]
 _GIVEN = "hand-over file, {purpose}"
 _TO_COLLEAGUE = _GIVEN.format(purpose="colleague")
 TAKEN_OVER_NOTE = "taken over with a hand-over file"
@@ -56,7 +56,7 @@ class HandingOver:
         self._practice = practice
         self._tagging = tagging
 
-    def give(self, parcel: Parcel, secret: str, progress: Progress | None = None, cost: Cost | None = None) -> Change:
+    def give(self, parcel: Parcel, secret: str, progress: Progress = unwatched, cost: Cost | None = None) -> Change:
         """Write the file, logged before it is there; the secret is a one-time code, or a passphrase that both sides know."""
         if not parcel.clients or not parcel.recipient.strip() or not parcel.reason.strip():
             raise WhoAndWhyMissing
@@ -106,16 +106,14 @@ class HandingOver:
                 work.log.append(desk.clock(), AccessKind.TAKEN_OVER, one.arrival.client, detail=detail)
         return tuple(arrived)
 
-    def _gathered(self, parcel: Parcel, progress: Progress | None) -> list[Belongings]:
+    def _gathered(self, parcel: Parcel, progress: Progress) -> list[Belongings]:
         found = []
         for place, client in enumerate(parcel.clients):
-            if progress:
-                progress(place, len(parcel.clients))
+            progress(place, len(parcel.clients))
             with self._office.desk.work() as work:
                 whole = belongings.gathered(work, client_of(work, client))
             found.append(whole if parcel.felt else without_felt(whole, self._reader()))
-        if progress:
-            progress(len(parcel.clients), len(parcel.clients))
+        progress(len(parcel.clients), len(parcel.clients))
         return found
 
     def _reader(self) -> Reader:

@@ -12,11 +12,11 @@ from wa_journal.model.clients import Client
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
 from wa_journal.model.ids import EntryId, RecordId, SessionId, in_order
 from wa_journal.model.practice import CasePhase
+from wa_journal.model.progress import Progress
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
 from wa_journal.services import standing
 from wa_journal.services.clients import new_client
 from wa_journal.services.desk import Desk
-from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.moving import import_record
 from wa_journal.services.moving.import_plan import ClientPlan, Meeting, words_of
 from wa_journal.services.moving.import_record import Part, mark_of

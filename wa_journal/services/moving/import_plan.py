@@ -13,8 +13,8 @@ from wa_journal.model.bringing import ClientShare, Diary, Found, Mapping, Previe
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import GAP, LONGEST, Section, joined
 from wa_journal.model.ids import SessionId
+from wa_journal.model.progress import Progress
 from wa_journal.services.clients import bare, called, named
-from wa_journal.services.keeping.keeping import Progress
 from wa_journal.store.unit_of_work import Work
 
 

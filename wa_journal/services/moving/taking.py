@@ -12,9 +12,9 @@ from wa_journal.exchange.own_values import WARNING
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.taking import TakeForm
 from wa_journal.services import leaving
-from wa_journal.services.keeping.keeping import Progress
 from wa_journal.services.opening import Office
 from wa_journal.services.writing import clean
 from wa_journal.store.stillness import still
@@ -31,7 +31,7 @@ class Taking:
     def __init__(self, office: Office) -> None:
         self._office = office
 
-    def take(self, target: Path, form: TakeForm, reason: str, step: Progress) -> Change:
+    def take(self, target: Path, form: TakeForm, reason: str, step: Progress = unwatched) -> Change:
         """Write everything into one private file, with its line in the access log; stopped, it leaves no file."""
         if not reason.strip():
             raise NothingWritten

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Comparison, EntryPass, Otherwise, Taken
 from wa_journal.model.ids import SessionId
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.desk import Desk
 from wa_journal.services.tags.going_through import GoingThrough
 from wa_journal.services.tags.suggestions import parted, renewed, suggested, undecided
-from wa_journal.services.written import Told, Written, each_tagged
+from wa_journal.services.written import Written, each_tagged
 from wa_journal.store.unit_of_work import Work
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Retagging:
         self._undone: frozenset[SessionId] = frozenset()
         self._through = GoingThrough(desk)
 
-    def compare(self, told: Told) -> Comparison:
+    def compare(self, told: Progress = unwatched) -> Comparison:
         """Read every finished entry with the present cues and models, and keep nothing of it yet."""
         language, entries, unchanged = self._present(), 0, 0
         changed: list[Otherwise] = []

@@ -11,12 +11,13 @@ from wa_journal.host import cue_folder
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Choices, CueLine, CueProblem, Otherwise, TeamCues
 from wa_journal.model.coding_errors import NoCueFolder
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import numbered, said
 from wa_journal.model.text import Cue
 from wa_journal.services.desk import Desk
 from wa_journal.services.preferences import Preferences
 from wa_journal.services.tags.choices import choices_of, keep_team
-from wa_journal.services.written import Told, each_entry
+from wa_journal.services.written import each_entry
 
 if TYPE_CHECKING:
     from wa_journal.analysis.text.difference import Difference
@@ -65,7 +66,7 @@ class TeamFolder:
         problems = (*_left(found.more), *read.problems)
         return TeamCues(folder, read.files, lines, problems, len(chosen.team), read.team == chosen.team)
 
-    def compare(self, told: Told) -> tuple[Otherwise, ...]:
+    def compare(self, told: Progress = unwatched) -> tuple[Otherwise, ...]:
         """Give every sentence of the journal's entries that would get other suggestions with the cues last looked at."""
         if self._looked is None:
             raise NoCueFolder
@@ -97,7 +98,7 @@ class TeamFolder:
     def _lines(self, team: Team, chosen: Choices) -> tuple[CueLine, ...]:
         return tuple(CueLine(name, cue, muted=cue.id in chosen.muted, team=True) for name, cue in team)
 
-    def _otherwise(self, between: Difference, told: Told) -> Iterator[Otherwise]:
+    def _otherwise(self, between: Difference, told: Progress) -> Iterator[Otherwise]:
         for one in each_entry(self._desk, told):
             for found in between.of(one.entry.text):
                 yield Otherwise(
