@@ -12,6 +12,7 @@ from tests.vaults import FIRST_DAY, PASSPHRASE, Made, content, desk_of
 from wa_journal.catalogue import preferences
 from wa_journal.host import resources
 from wa_journal.model.entries import Section
+from wa_journal.model.progress import unwatched
 from wa_journal.model.vault_errors import BackupFolderMissing, Cancelled
 from wa_journal.services.clients import Clients
 from wa_journal.services.desk import Desk
@@ -33,6 +34,10 @@ from wa_journal.store.vault import Vault
 
 KNOWN = preferences.read(resources.read_text(preferences.RESOURCE))
 CANARIES = (b"zyxocanary", b"quorlcanary")
+
+
+def stop(_done: int, _whole: int) -> None:
+    raise Cancelled
 
 
 def plain_bytes(vault: Vault) -> bytes:
@@ -183,7 +188,7 @@ def test_backups_that_were_renamed_where_they_lay_are_found_and_written_anew(fol
         renamed = tmp_path / "old backups"
         (tmp_path / "backups").rename(renamed)
         (tmp_path / "named.wabackup").rename(tmp_path / "new name.wabackup")
-        done = erasing_of(office, keeping).erase(client, "asked", cancelled=lambda: cut_off)  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "asked", stop if cut_off else unwatched)  # type: ignore[arg-type]
         assert set(done.waiting) == ({renamed, tmp_path / "new name.wabackup"} if cut_off else set())
         assert keeping.rewrite_backups() == ()
         (fresh,) = backup.backups_in(renamed, vault.vault_id)
@@ -253,7 +258,7 @@ def test_an_erasure_whose_backups_were_stopped_is_carried_on_later(folder: Path,
         keeping = Keeping(office)
         keeping.backup(named)
         client = write_about(office.desk, "Zyxocanary", 1)
-        done = erasing_of(office, keeping).erase(client, "asked", cancelled=lambda: True)  # type: ignore[arg-type]
+        done = erasing_of(office, keeping).erase(client, "asked", stop)  # type: ignore[arg-type]
         assert isinstance(done.failure, Cancelled)
         assert done.waiting == (named,)
         with office.desk.work() as work:

@@ -162,7 +162,7 @@ class DatabaseGone(JournalError):
 
 
 class Cancelled(JournalError):
-    """The officer stopped a long piece of work; nothing was changed."""
+    """The officer stopped the writing of backups after an erasure."""
 
     code = "cancelled"
 

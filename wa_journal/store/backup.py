@@ -14,7 +14,7 @@ from wa_journal.model.said import said
 from wa_journal.model.vault import Check
 from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, KdfOutsideLimits, KeysDamaged
 from wa_journal.store import keyfile
-from wa_journal.store.copying import Stop, copy_database
+from wa_journal.store.copying import copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import has_folder
 from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
@@ -29,20 +29,20 @@ _NAMES = Names(DATABASE, KEY_FILES[0])
 _STEPS = 3
 
 
-def write(vault: Vault, target: Path, progress: Progress = unwatched, cancelled: Stop | None = None) -> None:
+def write(vault: Vault, target: Path, progress: Progress = unwatched) -> None:
     """Write a backup beside its name and put it in place once it was read again and found sound."""
     if not has_folder(target):
         raise BackupFolderMissing
     with workspace(target.parent) as space:
         copy = space / DATABASE
-        copy_database(vault, copy, vault.data_key(), progress, cancelled)
+        copy_database(vault, copy, vault.data_key(), progress)
         pack(target, copy, vault.keyfile.with_fingerprint(vault.generation, fingerprint(copy)).to_bytes(), _NAMES)
 
 
-def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress = unwatched, cancelled: Stop | None = None) -> Path:
+def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress = unwatched) -> Path:
     """Write a backup under a name of its own, then take away this journal's oldest ones; gives where it is."""
     target = folder / _name_of_now(vault.vault_id)
-    write(vault, target, progress, cancelled)
+    write(vault, target, progress)
     others = [one for one in backups_in(folder, vault.vault_id) if one != target]
     for old in others[max(keep, 1) - 1 :]:
         old.unlink(missing_ok=True)

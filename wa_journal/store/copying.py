@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
-from wa_journal.model.vault_errors import BackupUnsound, Cancelled
+from wa_journal.model.vault_errors import BackupUnsound
 from wa_journal.store.engine import naming, open_engine
 from wa_journal.store.files import create_private, sync_file
 from wa_journal.store.layout import DATABASE
 from wa_journal.store.soundness import require_sound, row_counts, single_file
 from wa_journal.store.vault import Vault
 
-Stop = Callable[[], bool]
 _STEP_PAGES = 256
 
 
-def copy_database(
-    vault: Vault, target: Path, key: bytearray, progress: Progress = unwatched, cancelled: Stop | None = None
-) -> None:
+def copy_database(vault: Vault, target: Path, key: bytearray, progress: Progress = unwatched) -> None:
     """Copy the journal as it stands at this moment into a new file, and read the copy again before it counts."""
     create_private(target)
-    counts = _copy_pages(vault, target, key, _stepper(progress, cancelled))
+    counts = _copy_pages(vault, target, key, progress)
     engine = open_engine(target, key, read_only=True)
     try:
         require_sound(engine)
@@ -36,17 +32,12 @@ def copy_database(
     sync_file(target)
 
 
-def _stepper(progress: Progress, cancelled: Stop | None) -> Callable[[int, int, int], None]:
+def _copy_pages(vault: Vault, target: Path, key: bytearray, progress: Progress) -> tuple[Any, ...]:
+    """One read transaction holds the journal still, so that the counts are those of the copy."""
+
     def step(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
-        if cancelled and cancelled():
-            raise Cancelled
 
-    return step
-
-
-def _copy_pages(vault: Vault, target: Path, key: bytearray, step: Callable[[int, int, int], None]) -> tuple[Any, ...]:
-    """One read transaction holds the journal still, so that the counts are those of the copy."""
     still = open_engine(vault.folder / DATABASE, vault.data_key(), read_only=True)
     engine = open_engine(target, key)
     try:

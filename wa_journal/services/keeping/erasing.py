@@ -10,7 +10,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.services.keeping.access import Access
-from wa_journal.services.keeping.keeping import Keeping, Stop
+from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.keeping.rounds import chosen_folder
 from wa_journal.services.opening import Office
 from wa_journal.services.preferences import Preferences
@@ -56,7 +56,7 @@ class Erasing:
         met = (*known, chosen) if chosen is not None and chosen not in known else known
         return Reach(met, self._keeping.set_aside(), self._handed_out(client))
 
-    def erase(self, client: ClientId, reason: str, progress: Progress = unwatched, cancelled: Stop | None = None) -> Erased:
+    def erase(self, client: ClientId, reason: str, progress: Progress = unwatched) -> Erased:
         """Erase a client, empty the log file, then write the backups anew; what is not reached waits for a later round."""
         sent, chosen = self._handed_out(client), self._chosen_with_backups()
         if chosen is not None:
@@ -65,7 +65,7 @@ class Erasing:
         emptied = empty_log(self._office.vault.engine)
         failure = None
         try:
-            waiting = self._keeping.rewrite_backups(progress, cancelled)
+            waiting = self._keeping.rewrite_backups(progress)
         except JournalError as error:
             waiting, failure = self._keeping.places.waiting(), error
         log_left = not (emptied or empty_log(self._office.vault.engine))

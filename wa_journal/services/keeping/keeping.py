@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -42,7 +41,6 @@ _CODE_LINES = {
     "recovery code renewed": True,
     "data key rotated": True,
 }
-Stop = Callable[[], bool]
 _REFUSED = (BackupUnsound, CannotWrite, DiskFailed, DiskFull, VaultReadOnly, OSError)
 
 
@@ -53,18 +51,18 @@ class Keeping:
         self._office = office
         self.places = BackupPlaces(office.desk)
 
-    def backup(self, target: Path, progress: Progress = unwatched, cancelled: Stop | None = None) -> Change:
+    def backup(self, target: Path, progress: Progress = unwatched) -> Change:
         """Write a verified, encrypted backup that carries its keys."""
-        backup.write(self._office.vault, target, progress, cancelled)
+        backup.write(self._office.vault, target, progress)
         if not self._office.vault.read_only:
             self.take_note(target)
         return Change(Touched.BACKUPS)
 
-    def backup_rotated(self, folder: Path, keep: int, progress: Progress = unwatched, cancelled: Stop | None = None) -> Path:
+    def backup_rotated(self, folder: Path, keep: int, progress: Progress = unwatched) -> Path:
         """Write a backup under a name of its own and take this journal's oldest ones away; gives where it is."""
         if not self.within_reach(folder):
             raise BackupFolderMissing
-        written = backup.write_rotated(self._office.vault, folder, keep, progress, cancelled)
+        written = backup.write_rotated(self._office.vault, folder, keep, progress)
         self.take_note(folder)
         return written
 
@@ -77,7 +75,7 @@ class Keeping:
         found = backup.backups_in(folder, self._office.vault.vault_id)
         return backup.written_at(found[0]) if found else None
 
-    def rewrite_backups(self, progress: Progress = unwatched, cancelled: Stop | None = None) -> tuple[Path, ...]:
+    def rewrite_backups(self, progress: Progress = unwatched) -> tuple[Path, ...]:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
         Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
@@ -92,21 +90,21 @@ class Keeping:
         refused = 0
         for place in filter(self.within_reach, self.places.waiting()):
             try:
-                self._rewrite(place, progress, cancelled)
+                self._rewrite(place, progress)
             except _REFUSED:
                 refused += 1
         if refused:
             raise PlaceNotRewritten(count=refused)
         return self.places.waiting()
 
-    def _rewrite(self, place: Path, progress: Progress, cancelled: Stop | None) -> None:
+    def _rewrite(self, place: Path, progress: Progress) -> None:
         vault = self._office.vault
         if place.is_dir():
-            backup.write_rotated(vault, place, 1, progress, cancelled)
+            backup.write_rotated(vault, place, 1, progress)
             self.places.settled(place)
         elif place.is_file():
             if backup.vault_of(place) == vault.vault_id:
-                backup.write(vault, place, progress, cancelled)
+                backup.write(vault, place, progress)
             self.places.settled(place)
 
     def within_reach(self, place: Path) -> bool:

@@ -15,7 +15,7 @@ from wa_journal.model.errors import JournalError
 from wa_journal.ui.backups.checked import Checked
 from wa_journal.ui.backups.drill import Drill
 from wa_journal.ui.backups.schedule import FOLDER, Planned, Schedule
-from wa_journal.ui.job import Job, Steps
+from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Banner, Channel
@@ -96,10 +96,7 @@ class BackupsPage(Page):
         made, shown = partial(self._on_made, target), self.progress.show_done
         job = Job(self, made, self._on_not_made, None, shown, self._on_ended)
         self._jobs[self.progress] = job
-        return self.kit.tasks.run_long(job, lambda steps: self._write(target, steps, job))
-
-    def _write(self, target: Path, steps: Steps, job: Job) -> Change:
-        return self._suite.keeping.backup(target, steps, job.stopping.is_set)
+        return self.kit.tasks.run_long(job, lambda steps: self._suite.keeping.backup(target, steps))
 
     def _on_make(self) -> None:
         name = f"journal-{date.today().isoformat()}{_ENDING}"

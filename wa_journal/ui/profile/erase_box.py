@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,8 @@ from wa_journal.model.access import AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
-from wa_journal.ui.job import Job, Steps
+from wa_journal.model.vault_errors import Cancelled
+from wa_journal.ui.job import Job, Steps, Stopped
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
@@ -120,11 +121,8 @@ class EraseBox(Box):
         for piece in (self.go, self.close_it, self._asked):
             piece.setEnabled(False)
         self.progress.begin(self.tr("Erasing, then writing the backups anew …"))
-        job = Job(self, self._on_erased, self._on_failed, Change(Touched.ALL), self.progress.show_done, self._on_ended)
-        self._job = job
-        self._kit.tasks.run_long(
-            job, lambda steps: self._suite.erasing.erase(client, reason, _Quiet(job, steps), job.stopping.is_set)
-        )
+        self._job = Job(self, self._on_erased, self._on_failed, Change(Touched.ALL), self.progress.show_done, self._on_ended)
+        self._kit.tasks.run_long(self._job, lambda steps: self._suite.erasing.erase(client, reason, _told_to_the_end(steps)))
 
     def _on_stop(self) -> None:
         if self._job is not None:
@@ -201,13 +199,13 @@ class EraseBox(Box):
         return "\n".join((self.tr("This left earlier and cannot be called back:"), *told)) if told else ""
 
 
-class _Quiet:
-    """Says how far it is and never ends the job: what was erased is told to its end."""
+def _told_to_the_end(steps: Steps) -> Callable[[int, int], None]:
+    """End the writing of the backups where it is stopped, never the job: what was erased is told."""
 
-    def __init__(self, job: Job, steps: Steps) -> None:
-        self._job, self._steps = job, steps
+    def told(done: int, whole: int) -> None:
+        try:
+            steps(done, whole)
+        except Stopped:
+            raise Cancelled from None
 
-    def __call__(self, done: int, whole: int) -> None:
-        """Say how far it is."""
-        if not self._job.stopping.is_set():
-            self._steps(done, whole)
+    return told
