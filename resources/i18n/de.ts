@@ -9945,8 +9945,8 @@
         <translation>Die Rechtschreibung lässt sich nicht prüfen: Für diese Sprache gibt es kein Wörterbuch, oder der Teil des Programms, der es liest, fehlt. Unter Debian oder Ubuntu eingeben: sudo apt-get install hunspell-en-gb. Anderswo legen Sie die zwei Dateien en_GB.aff und en_GB.dic in den Ordner dictionaries neben dem Journal.</translation>
     </message>
     <message>
-        <source>Stopped as you asked. Nothing was changed.</source>
-        <translation>Abgebrochen, wie gewünscht. Nichts wurde geändert.</translation>
+        <source>Stopped as you asked. Backups that are not written anew yet still hold what was erased; they are looked at again every hour.</source>
+        <translation>Abgebrochen, wie gewünscht. Sicherungen, die noch nicht neu geschrieben sind, enthalten weiterhin, was gelöscht wurde; jede Stunde wird wieder nachgesehen.</translation>
     </message>
     <message>
         <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>

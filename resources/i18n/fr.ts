@@ -9945,8 +9945,8 @@
         <translation>L’orthographe ne peut être vérifiée : il n’y a pas de dictionnaire pour cette langue, ou la partie du programme qui le lit manque. Sous Debian ou Ubuntu, tapez : sudo apt-get install hunspell-en-gb. Ailleurs, mettez les deux fichiers en_GB.aff et en_GB.dic dans le dossier dictionaries à côté du journal.</translation>
     </message>
     <message>
-        <source>Stopped as you asked. Nothing was changed.</source>
-        <translation>Arrêté comme demandé. Rien n’a été changé.</translation>
+        <source>Stopped as you asked. Backups that are not written anew yet still hold what was erased; they are looked at again every hour.</source>
+        <translation>Arrêté comme demandé. Les sauvegardes qui ne sont pas encore réécrites contiennent toujours ce qui a été effacé ; elles sont revues toutes les heures.</translation>
     </message>
     <message>
         <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>

@@ -10015,8 +10015,8 @@
         <translation>Ortografia nu se poate verifica: nu există dicționar pentru această limbă sau lipsește partea programului care îl citește. Pe Debian sau Ubuntu tastați: sudo apt-get install hunspell-en-gb. În alte părți puneți cele două fișiere en_GB.aff și en_GB.dic în folderul dictionaries de lângă jurnal.</translation>
     </message>
     <message>
-        <source>Stopped as you asked. Nothing was changed.</source>
-        <translation>Oprit, așa cum ați cerut. Nu s-a schimbat nimic.</translation>
+        <source>Stopped as you asked. Backups that are not written anew yet still hold what was erased; they are looked at again every hour.</source>
+        <translation>Oprit, așa cum ați cerut. Copiile de siguranță care nu sunt încă rescrise mai conțin ce a fost șters; sunt verificate din nou în fiecare oră.</translation>
     </message>
     <message>
         <source>The answer could not be written out. Check where the output goes and the free space there, then try again.</source>

@@ -1,5 +1,8 @@
 """A client goes for good only once the reach was seen, the codename typed and the reason given, whatever failed before."""
 
+from pathlib import Path
+from threading import Event
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +81,29 @@ def test_an_erasure_that_failed_still_asks_for_codename_and_reason(
         box._on_go()
         settle(qtbot, journal)
     assert client.codename in codenames(suite)
+
+
+def test_stopped_on_the_way_it_tells_that_the_client_is_gone_and_which_backups_still_hold_them(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped, erase = Event(), type(suite.erasing).erase
+
+    def once_stopped(*given: object) -> object:
+        assert stopped.wait(20)
+        return erase(*given)  # type: ignore[arg-type]
+
+    named = tmp_path / "named.wabackup"
+    suite.keeping.backup(named)
+    go(qtbot, journal, "profile")
+    box, client = opened(qtbot, journal, suite)
+    box.typed.setText(client.codename)
+    box.reason.setText("their time is over")
+    monkeypatch.setattr(type(suite.erasing), "erase", once_stopped)
+    box.go.click()
+    box.progress.stopped.emit()
+    stopped.set()
+    settle(qtbot, journal)
+    assert client.codename not in codenames(suite)
+    assert str(named) in box.copies.text()
+    assert "Stopped as you asked" in box.copies.text()
+    assert "Nothing was changed" not in box.copies.text(), "the client is erased"
