@@ -22,6 +22,19 @@ def test_results_come_in_the_order_asked_for(qtbot: QtBot, tasks: Tasks) -> None
     assert told == list(range(20))
 
 
+def test_who_stands_in_line_is_told_once_everything_before_is_done_and_told(qtbot: QtBot, tasks: Tasks) -> None:
+    owner, told, gate = QObject(), [], threading.Event()
+    tasks.run(owner, lambda: gate.wait() and "kept", told.append)
+    tasks.run(owner, _fail, failed=told.append)
+    tasks.in_line(owner, lambda: told.append("behind"))
+    assert told == []
+    gate.set()
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told[0] == "kept"
+    assert isinstance(told[1], NothingWritten)
+    assert told[2] == "behind"
+
+
 def test_work_runs_off_and_results_arrive_on_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
     owner, told = QObject(), []
     tasks.run(owner, threading.current_thread, lambda thread: told.append((thread, threading.current_thread())))

@@ -45,9 +45,9 @@ class Closing(QObject):
         """Put everything away and go on with what ends this journal; what is not saved is told of first."""
         self._next = go_on
         self._workspace.leave()
-        self._kit.tasks.run(self, _nothing, partial(self._on_left, anyway, go_on))
+        self._kit.tasks.in_line(self, partial(self._on_left, anyway, go_on))
 
-    def _on_left(self, anyway: str, go_on: Callable[[], object], result: object) -> None:  # noqa: ARG002
+    def _on_left(self, anyway: str, go_on: Callable[[], object]) -> None:
         # Asked for once more meanwhile, it is begun once.
         if go_on is not self._next:
             return
@@ -70,7 +70,7 @@ class Closing(QObject):
         self._workspace.leave()
         if not self._workspace.unsaved:
             return True
-        self._kit.tasks.run(self, _nothing, self._on_put_away)
+        self._kit.tasks.in_line(self, self._on_put_away)
         return False
 
     def _on_refused(self, error: JournalError) -> None:
@@ -90,7 +90,7 @@ class Closing(QObject):
             words = self.tr("The last words you typed are saved now. What you asked for was not begun yet.")
             self._kit.notify.say(Channel.GOOD, words, self.tr("Go on"), self._held_up)
 
-    def _on_put_away(self, result: object) -> None:  # noqa: ARG002
+    def _on_put_away(self) -> None:
         if self._workspace.unsaved:
             self.warn(self.tr("Close anyway"), self._close_anyway)
         else:
@@ -100,7 +100,3 @@ class Closing(QObject):
         self._workspace.leave()
         self._window.may_close = None
         self._window.close()
-
-
-def _nothing() -> None:
-    """Stand in line behind every write that was begun."""

@@ -122,7 +122,7 @@ class OpenJournal(QObject):
         self.clipboard.clear()
         # What was typed is handed to the worker by now; nobody need see it while the worker finishes.
         self.window.put_away()
-        self._kit.tasks.run(self, _nothing, self._on_put_away)
+        self._kit.tasks.in_line(self, self._on_put_away)
 
     def add_client(self) -> None:
         """Ask for a new client's codename."""
@@ -203,7 +203,7 @@ class OpenJournal(QObject):
         self.idle.stop()
         self.rounds.stop()
 
-    def _on_put_away(self, result: object) -> None:  # noqa: ARG002
+    def _on_put_away(self) -> None:
         if self.workspace.unsaved:
             self.window.come_back()
             self._closing.warn(self.tr("Lock anyway"), self.lock_wanted.emit)
@@ -223,7 +223,7 @@ class OpenJournal(QObject):
         self._follow(key, value)
         if key in _FRONT:
             # Behind the write that was begun, so that the lock screen is told what is kept.
-            self._kit.tasks.run(self, _nothing, self._on_front_kept)
+            self._kit.tasks.in_line(self, self.front_kept.emit)
         if key == "language":
             words = self.tr("The new language is used from the next unlocking on.")
             self._kit.notify.say(Channel.INFO, words, self.tr("Lock now"), self.lock)
@@ -264,10 +264,6 @@ class OpenJournal(QObject):
 
 def _add(suite: Suite, codename: str, phase: CasePhase) -> Client:
     return suite.clients.add(codename, phase=phase)
-
-
-def _nothing() -> None:
-    """Stand in line behind every write that was begun."""
 
 
 class _Go:

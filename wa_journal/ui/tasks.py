@@ -63,6 +63,12 @@ class Tasks(QObject):
         """Run `call` in line with all reads and writes; tell `done` its result and everybody its Change, or the one named."""
         return self._submit(_JOURNAL, _job(owner, done, failed, change), call)
 
+    def in_line(self, owner: QObject, done: Callable[[], object]) -> None:
+        """Tell `done` once every read and write that was begun before has come to its end and was told."""
+        job = _job(owner, None, None, None)
+        job.ended = done
+        self._submit(_JOURNAL, job, lambda: None)
+
     def run_aside(
         self,
         owner: QObject,

@@ -42,9 +42,9 @@ class CodingView(QWidget):
 
     def load(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
         """Run a call aside, since it may load the language pass; it sees every write that was asked for before it."""
-        self.page.run(_nothing, partial(self._on_in_line, call, done))
+        self.page.kit.tasks.in_line(self, partial(self._on_in_line, call, done))
 
-    def _on_in_line(self, call: Callable[[], Any], done: Callable[[Any], object], result: object) -> None:  # noqa: ARG002
+    def _on_in_line(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
         self.page.run_aside(lambda: (self.coding.indicators(), call()), partial(self._on_loaded, done))
 
     def run_long(self, progress: Progress, words: str, call: Callable[[Steps], Any], done: Callable[[Any], object]) -> None:
@@ -92,7 +92,3 @@ def pattern_words(pattern: str) -> str:
     """Give a cue's pattern as people read it: `wants|likes .. out` is "wants / likes … out"."""
     parts = (f"({part[:-1]})" if part.endswith("?") else part for part in pattern.split())
     return " ".join("…" if part == ".." else part.replace("|", " / ") for part in parts)
-
-
-def _nothing() -> None:
-    """Stand in line behind what was written."""

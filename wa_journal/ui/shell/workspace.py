@@ -233,9 +233,9 @@ class Workspace(QWidget):
             if page.about & gone:
                 page.forget()
         # Behind what leaving handed over: it is answered by then.
-        self._kit.tasks.run(self, _nothing, partial(self._put_apart, gone))
+        self._kit.tasks.in_line(self, partial(self._put_apart, gone))
 
-    def _put_apart(self, gone: frozenset[ClientId], result: object) -> None:  # noqa: ARG002
+    def _put_apart(self, gone: frozenset[ClientId]) -> None:
         for key, page in tuple(self._built.items()):
             # One that still holds words of somebody else is needed to save them; no way leads to what else stands there.
             if page.about & gone and page is not self.page and not page.unsaved:
@@ -254,10 +254,6 @@ class Workspace(QWidget):
 
     def _on_look_changed(self) -> None:
         self.rail.fit(self.width())
-
-
-def _nothing() -> None:
-    """Stand in line behind every write that was begun."""
 
 
 class Visit:
