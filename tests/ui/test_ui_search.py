@@ -180,6 +180,15 @@ def test_down_leads_from_the_words_into_what_was_found(qtbot: QtBot, opened: Ope
     assert page.list.key == page.list.rows.rows[0].key
 
 
+def test_an_answer_that_comes_after_the_words_were_taken_away_is_not_shown(opened: Opened, page: SearchPage) -> None:
+    page.words.setText("he")
+    page._on_pause()
+    page.words.clear()
+    page._on_pause()
+    opened.settle()
+    assert page.list.rows.rowCount() == 0
+
+
 def test_up_leads_from_the_first_passage_back_to_the_words(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
     qtbot.keyClicks(page.words, "he")
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -189,10 +188,13 @@ class Page(QWidget):
         """Run a verb that takes its time like `run`, where no typed word waits for it."""
         return self.kit.tasks.run_aside(self, call, self._while_here(done), self.fail, change)
 
+    def read(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        """Read in line; only the answer to what was asked last is shown."""
+        self.run(call, self._if_last(done))
+
     def read_aside(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        """Read what takes its time; only the answer to what was asked last is shown."""
-        self.outdate()
-        self.run_aside(call, partial(self._on_read_aside, self._asked, done))
+        """Read what takes its time like `read`, where no typed word waits for it."""
+        self.run_aside(call, self._if_last(done))
 
     def outdate(self) -> None:
         """Let nothing that is on its way be shown: the officer has just changed what it tells."""
@@ -245,9 +247,15 @@ class Page(QWidget):
         for desk in self.desks:
             desk.flush()
 
-    def _on_read_aside(self, asked: int, done: Callable[[Any], object], told: object) -> None:
-        if asked == self._asked:
-            done(told)
+    def _if_last(self, done: Callable[[Any], object]) -> Callable[[Any], object]:
+        self.outdate()
+        asked = self._asked
+
+        def _told(result: Any) -> None:
+            if asked == self._asked:
+                done(result)
+
+        return _told
 
     def _while_here(self, done: Callable[[Any], object] | None) -> Callable[[Any], object] | None:
         asked = self.place

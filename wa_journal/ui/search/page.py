@@ -54,7 +54,6 @@ class SearchPage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Search"))
         self._suite = suite
-        self._asked = 0
         self._hits: tuple[Hit, ...] = ()
         self._saved: dict[str, Query] = {}
         self._items: tuple[PracticeItem, ...] = ()
@@ -190,20 +189,18 @@ class SearchPage(Page):
     def _on_pause(self) -> None:
         query = self.query()
         self.named.show_for(query.words, self._options())
-        self._asked += 1
-        asked = self._asked
         anything = query.words or query.client or query.indicator or query.item or query.phase or query.since or query.until
         self._keep.setEnabled(bool(anything))
         if anything:
-            self.run(lambda: self._suite.finding.find(query), partial(self._on_found, asked, query))
+            self.read(lambda: self._suite.finding.find(query), partial(self._on_found, query))
         else:
+            self.outdate()
             self._show(())
             self._tell(self.tr("Type a word, or choose a filter."))
 
-    def _on_found(self, asked: int, query: Query, hits: tuple[Hit, ...]) -> None:
-        if asked == self._asked:
-            self._show(hits)
-            self._tell(_counted(len(hits), query) if hits else _none_found(query))
+    def _on_found(self, query: Query, hits: tuple[Hit, ...]) -> None:
+        self._show(hits)
+        self._tell(_counted(len(hits), query) if hits else _none_found(query))
 
     def _tell(self, words: str) -> None:
         """While a filter is typed, its values are what one needs to know."""
