@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol, TypeVar
 
 from wa_journal.model.clients import Client
 from wa_journal.model.craft import FirstImpression
-from wa_journal.model.ids import ClientId, RecordId, SessionId
+from wa_journal.model.ids import RecordId, SessionId
 from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Judgement
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
@@ -19,6 +17,7 @@ from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutc
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
 from wa_journal.model.today import CaseCard, DueItem, DueKind
 from wa_journal.services.clients import months_later
+from wa_journal.services.grouped import grouped
 from wa_journal.services.looking_back import LOOK_BACK_MONTHS, closed_of, impressions_of
 from wa_journal.store.unit_of_work import Work
 
@@ -61,22 +60,23 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
     named = {strain.session for strain in strains if strain.outcome is StrainOutcome.OPEN} | {tag.session for tag in tags}
     drafted = work.caseload.drafted(ids)
     named.update(drafted)
-    met, sessions_of = work.caseload.met(ids, today), _by_client(work.caseload.present(ids, today, tuple(named)))
-    strains_of, tags_of = _by_client(strains), _by_client(tags)
-    ledger_of = _by_client(work.ledger.list("due", client=ids, state=LedgerState.OPEN))
-    judgements_of = _by_client(work.judgements.list("made_at", client=ids, outcome=None))
+    met = work.caseload.met(ids, today)
+    sessions_of = grouped(work.caseload.present(ids, today, tuple(named)), lambda one: one.client)
+    strains_of, tags_of = grouped(strains, lambda one: one.client), grouped(tags, lambda one: one.client)
+    ledger_of = grouped(work.ledger.list("due", client=ids, state=LedgerState.OPEN), lambda one: one.client)
+    judgements_of = grouped(work.judgements.list("made_at", client=ids, outcome=None), lambda one: one.client)
     impressions, closed = impressions_of(work, ids, today), closed_of(work, ids)
     for client in clients:
         yield Case(
             client,
             met=met.get(client.id, 0),
-            sessions=sessions_of(client.id),
+            sessions=tuple(sessions_of[client.id]),
             drafted=drafted,
-            strains=strains_of(client.id),
-            ledger=ledger_of(client.id),
-            judgements=judgements_of(client.id),
-            held=work.timeline.held_on(client.id) if judgements_of(client.id) else (),
-            safeguarding=tags_of(client.id),
+            strains=tuple(strains_of[client.id]),
+            ledger=tuple(ledger_of[client.id]),
+            judgements=tuple(judgements_of[client.id]),
+            held=work.timeline.held_on(client.id) if judgements_of[client.id] else (),
+            safeguarding=tuple(tags_of[client.id]),
             impression=impressions.get(client.id),
             closing=client.phase is CasePhase.ENDING and client.id in met and client.id not in closed,
         )
@@ -162,22 +162,6 @@ def _outcomes_due(case: Case, today: date) -> Iterator[tuple[Judgement, date]]:
     for made in case.judgements:
         if made.outcome_asked_on(case.held, today) is None:
             yield made, min(today, made.made_at.astimezone().date() + timedelta(days=OUTCOME_AFTER_DAYS))
-
-
-class _OfClient(Protocol):
-    @property
-    def client(self) -> ClientId: ...
-
-
-_V = TypeVar("_V", bound=_OfClient)
-
-
-def _by_client(values: Iterable[_V]) -> Callable[[ClientId], tuple[_V, ...]]:
-    """Give each client's values, in their order."""
-    found: defaultdict[ClientId, list[_V]] = defaultdict(list)
-    for value in values:
-        found[value.client].append(value)
-    return lambda client: tuple(found[client])
 
 
 def _session(number: int) -> Said:

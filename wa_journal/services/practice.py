@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Protocol, TypeVar
 
 from wa_journal.analysis.practice import checklist as choosing
 from wa_journal.analysis.practice import guards as guarding
@@ -24,6 +22,7 @@ from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
+from wa_journal.services.grouped import grouped
 from wa_journal.services.sessions import session_of
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import clean
@@ -209,10 +208,10 @@ def _history(work: Work, present: Session) -> History:
     stated = tuple(_place_of(sessions, of, record) for record in records if record.item == ROLE_STATEMENT)
     changed = [event.on for event in work.events.list("on", client=client) if event.kind is EventKind.NEW_OFFICER]
     starts = {next((one.id for one in sessions if one.on >= on), None) for on in changed}
-    ticks = _by_session(work.ticks.list(client=client))
-    tags = _by_session(one for one in work.timeline.tag_counts(client) if one.state is TagState.ACCEPTED)
+    ticks = grouped(work.ticks.list(client=client), lambda one: one.session)
+    tags = grouped((one for one in work.timeline.tag_counts(client) if one.state is TagState.ACCEPTED), lambda one: one.session)
     trust = {rated.session: rated.trust for rated in work.ratings.list(session=tuple(of))}
-    filled = _by_session(record for record in records if record.session)
+    filled = grouped(records, lambda one: one.session)
     past = (
         PastSession(
             number=one.number,
@@ -228,24 +227,6 @@ def _history(work: Work, present: Session) -> History:
         for one in sessions
     )
     return History(present.phase, tuple(past), stated)
-
-
-class _OfSession(Protocol):
-    """Something that belongs to a session."""
-
-    @property
-    def session(self) -> SessionId | None:
-        """The session's id."""
-
-
-_Kept = TypeVar("_Kept", bound=_OfSession)
-
-
-def _by_session(values: Iterable[_Kept]) -> defaultdict[SessionId | None, list[_Kept]]:
-    found: defaultdict[SessionId | None, list[_Kept]] = defaultdict(list)
-    for value in values:
-        found[value.session].append(value)
-    return found
 
 
 def _written(records: Iterable[PracticeRecord], item: str) -> str:

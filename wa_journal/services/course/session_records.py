@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +12,7 @@ from wa_journal.model.ids import ClientId, EntryId, SessionId
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, in_order
 from wa_journal.model.tags import TagState
 from wa_journal.model.trajectory import SessionRecord
+from wa_journal.services.grouped import grouped
 from wa_journal.services.tags.sentences import sentence_spans
 from wa_journal.store.timeline import TagCount
 from wa_journal.store.unit_of_work import Work
@@ -59,7 +59,7 @@ def of(work: Work, client: ClientId, today: date, language: str, counts: Sentenc
     every = work.sessions.list("number", client=client)
     kept = _Kept(
         {rated.session: rated for rated in work.ratings.list(session=tuple(session.id for session in every))},
-        _by_session(work.timeline.tag_counts(client)),
+        grouped(work.timeline.tag_counts(client), lambda one: one.session),
         {strain.session: strain.outcome for strain in work.strains.list(client=client)},
     )
     sessions = tuple(session for session in every if kept.adds(session, today))
@@ -88,13 +88,6 @@ def _record(session: Session, kept: _Kept, event: EventKind | None, sentences: i
         event=event,
         strain=None if strain is StrainOutcome.NOT_A_STRAIN else strain,
     )
-
-
-def _by_session(counts: tuple[TagCount, ...]) -> Mapping[SessionId, list[TagCount]]:
-    found: defaultdict[SessionId, list[TagCount]] = defaultdict(list)
-    for counted in counts:
-        found[counted.session].append(counted)
-    return found
 
 
 def _counted(tags: list[TagCount], state: TagState) -> tuple[tuple[str, int], ...]:

@@ -5,10 +5,9 @@ Nothing that stands here is replaced unless the officer takes the other side; of
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved, joined
@@ -19,11 +18,11 @@ from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import paired, reanchored
 from wa_journal.services.clients import bare
+from wa_journal.services.grouped import grouped
 from wa_journal.services.moving.differences import sides
 from wa_journal.services.moving.parting import cut_from
 from wa_journal.services.rewording import looked_at, moved_marks
 
-_Row = TypeVar("_Row", EntryVersion, Tag, SentenceMark)
 _Worded = EntryVersion | Draft
 _KEYS: dict[str, tuple[str, ...]] = {
     "ratings": ("session",),
@@ -181,7 +180,7 @@ def _looked_at(meeting: _Meeting, put: Iterable[Session], versions: Iterable[Ent
 
 def _versions(meeting: _Meeting) -> Iterator[EntryVersion]:
     """Both texts of an entry that was changed on both sides stay in its history; the newest is the one that the officer wants."""
-    here, there = _by_session(meeting.mine.versions), _by_session(meeting.theirs.versions)
+    here, there = (grouped(side.versions, lambda one: one.session) for side in (meeting.mine, meeting.theirs))
     for session, theirs in there.items():
         mine = here[session]
         if not mine:
@@ -217,7 +216,7 @@ def _tags(meeting: _Meeting, versions: Iterable[EntryVersion]) -> Iterator[Tag]:
     for tag in theirs:
         mine.pop(tag.id, None)
     for tags, texts in ((mine.values(), _texts(meeting.mine.versions)), (theirs, _texts(meeting.theirs.versions))):
-        for session, of in _by_session(tags).items():
+        for session, of in grouped(tags, lambda tag: tag.session).items():
             yield from reanchored(of, now.get(session, ""), texts.get(session))
 
 
@@ -231,7 +230,7 @@ def _marks(meeting: _Meeting, drafts: Iterable[Draft], versions: Iterable[EntryV
     moved = [
         mark
         for marks, texts in standing
-        for session, of in _by_session(marks).items()
+        for session, of in grouped(marks, lambda mark: mark.session).items()
         for mark in moved_marks(of, now.get(session, ""), texts.get(session, ""))
     ]
     placed |= {mark.id: mark for mark in moved}
@@ -251,7 +250,7 @@ def _alike(mine: Iterable[Tag], theirs: Iterable[Tag]) -> dict[TagId, Tag]:
     """Find the same tags on both sides: by their id, the others by their words, of equal sentences each in its order."""
     here, there = {tag.id: tag for tag in mine}, {tag.id: tag for tag in theirs}
     found = {tag: here[tag] for tag in there if tag in here}
-    mine_left, theirs_left = (_by_words(tag for tag in side.values() if tag.id not in found) for side in (here, there))
+    mine_left, theirs_left = (grouped((tag for tag in side.values() if tag.id not in found), _words) for side in (here, there))
     for words, tags in theirs_left.items():
         at = {tag.start: tag for tag in mine_left.get(words, ())}
         others = {tag.start: tag for tag in tags}
@@ -259,11 +258,8 @@ def _alike(mine: Iterable[Tag], theirs: Iterable[Tag]) -> dict[TagId, Tag]:
     return found
 
 
-def _by_words(tags: Iterable[Tag]) -> defaultdict[tuple[SessionId, str, str], list[Tag]]:
-    found: defaultdict[tuple[SessionId, str, str], list[Tag]] = defaultdict(list)
-    for tag in tags:
-        found[tag.session, tag.indicator, tag.quote].append(tag)
-    return found
+def _words(tag: Tag) -> tuple[SessionId, str, str]:
+    return tag.session, tag.indicator, tag.quote
 
 
 def _decided_later(meeting: _Meeting, present: Tag, tag: Tag) -> bool:
@@ -272,10 +268,3 @@ def _decided_later(meeting: _Meeting, present: Tag, tag: Tag) -> bool:
         return tag.state is not TagState.SUGGESTED
     other = (present.state, present.indicator) != (tag.state, tag.indicator)
     return other and meeting.differs("tags", present.id, tag.session, sides(present, tag))
-
-
-def _by_session(rows: Iterable[_Row]) -> defaultdict[SessionId, list[_Row]]:
-    found: defaultdict[SessionId, list[_Row]] = defaultdict(list)
-    for row in rows:
-        found[row.session].append(row)
-    return found

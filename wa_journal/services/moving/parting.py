@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain
-from typing import TypeVar
 
 from wa_journal.model.entries import Addendum, EntryVersion, Section, SentenceMark, joined, places
 from wa_journal.model.handover import Belongings
@@ -19,10 +18,10 @@ from wa_journal.model.ids import EntryId, SessionId
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import TaggedSentence, Voice
 from wa_journal.services.anchoring import at, carried, reanchored
+from wa_journal.services.grouped import grouped
 from wa_journal.services.moving.cutting import Cut, Span, apart, cut
 from wa_journal.services.tags.felt import Felt
 
-_Row = TypeVar("_Row", SentenceMark, Tag)
 Marks = tuple[SentenceMark, ...]
 Voices = Callable[[tuple[Section, ...], Marks], tuple[TaggedSentence, ...]]
 
@@ -52,8 +51,8 @@ def cut_from(version: EntryId) -> EntryId:
 def without_felt(whole: Belongings, reader: Reader) -> Belongings:
     """Give a client's belongings without what the officer felt."""
     newest = {version.session: version for version in whole.versions}
-    marks = {session: tuple(mark for mark in whole.marks if mark.session == session) for session in newest}
-    felt = {session: reader.felt(one.sections, marks[session]) for session, one in newest.items()}
+    marks = grouped(whole.marks, lambda mark: mark.session)
+    felt = {session: reader.felt(one.sections, tuple(marks[session])) for session, one in newest.items()}
     cuts = {session: cut(one.sections, felt[session]) for session, one in newest.items()}
     return replace(
         whole,
@@ -94,7 +93,8 @@ def _addenda(addenda: Iterable[Addendum], reader: Reader) -> Iterator[Addendum]:
 def _marks(
     marks: Iterable[SentenceMark], newest: Mapping[SessionId, EntryVersion], cuts: Mapping[SessionId, Cut]
 ) -> Iterator[SentenceMark]:
-    for session, of in _by_session(marks, newest).items():
+    there = (mark for mark in marks if mark.session in newest)
+    for session, of in grouped(there, lambda mark: mark.session).items():
         stands = carried([(mark.quote, mark.start) for mark in of], newest[session].text)
         for mark in of:
             start = stands.get((mark.quote, mark.start))
@@ -105,16 +105,9 @@ def _marks(
 
 def _tags(tags: Iterable[Tag], newest: Mapping[SessionId, EntryVersion], cuts: Mapping[SessionId, Cut]) -> Iterator[Tag]:
     """A tag whose sentence stands in an earlier version only, or was felt, stays behind with it."""
-    standing = (reanchored(of, newest[session].text) for session, of in _by_session(tags, newest).items())
+    there = grouped((tag for tag in tags if tag.session in newest), lambda tag: tag.session)
+    standing = (reanchored(of, newest[session].text) for session, of in there.items())
     for tag in chain.from_iterable(standing):
         now = cuts[tag.session].moved(tag.start, tag.end) if tag.anchored else None
         if now is not None:
             yield at(tag, now)
-
-
-def _by_session(rows: Iterable[_Row], newest: Mapping[SessionId, EntryVersion]) -> dict[SessionId, list[_Row]]:
-    found: dict[SessionId, list[_Row]] = {}
-    for row in rows:
-        if row.session in newest:
-            found.setdefault(row.session, []).append(row)
-    return found
