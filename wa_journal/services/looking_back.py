@@ -203,10 +203,10 @@ def impression_of(work: Work, client: ClientId, today: date) -> FirstImpression 
 def impressions_of(work: Work, clients: tuple[ClientId, ...], today: date) -> dict[ClientId, FirstImpression]:
     """Give the first impression of each client that has one."""
     # The oldest of what was first written, the newest of what was seen later: in either order the last one read stays.
-    first = _by_client(
+    first = _last_of_client(
         one for one in work.records.list("-written_at", client=clients, item=IMPRESSION, withdrawn=False) if one.values
     )
-    later = _by_client(work.records.list("written_at", client=clients, item=AGAIN, withdrawn=False))
+    later = _last_of_client(work.records.list("written_at", client=clients, item=AGAIN, withdrawn=False))
     return {client: _impression(written, later.get(client), today) for client, written in first.items()}
 
 
@@ -215,7 +215,7 @@ def closed_of(work: Work, clients: tuple[ClientId, ...]) -> frozenset[ClientId |
     return frozenset(one.client for one in work.records.list(client=clients, item=CLOSING, withdrawn=False))
 
 
-def _by_client(records: Iterable[PracticeRecord]) -> dict[ClientId, PracticeRecord]:
+def _last_of_client(records: Iterable[PracticeRecord]) -> dict[ClientId, PracticeRecord]:
     return {one.client: one for one in records if one.client is not None}
 
 

@@ -53,7 +53,7 @@ class Plan:
 
 def plan(work: Work, diary: Diary, mapping: Mapping, step: Progress) -> Plan:
     """Decide for each entry of a diary what becomes of it; the journal is only read."""
-    sorted_out, left_out = _by_client(diary.entries, mapping)
+    sorted_out, left_out = _sorted_out(diary.entries, mapping)
     clients, duplicates, done = [], 0, 0
     for codename, entries in sorted_out.items():
         step(done, len(diary.entries))
@@ -101,7 +101,7 @@ class _Known:
 _TAGS = f"{GAP}Tags in the diary: "
 
 
-def _by_client(entries: Iterable[Found], mapping: Mapping) -> tuple[dict[str, list[Found]], int]:
+def _sorted_out(entries: Iterable[Found], mapping: Mapping) -> tuple[dict[str, list[Found]], int]:
     """The first label that the officer gave a client decides; without one, the client for the rest."""
     wanted = {label: named(codename) if codename.strip() else "" for label, codename in mapping.by_label}
     rest = named(mapping.rest) if mapping.rest.strip() else ""
