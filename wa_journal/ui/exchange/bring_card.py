@@ -13,9 +13,9 @@ from wa_journal.model.clients import Client
 from wa_journal.model.said import numbered
 from wa_journal.ui.exchange import words
 from wa_journal.ui.exchange.columns_view import ColumnsView
-from wa_journal.ui.exchange.long_job import LongJob
 from wa_journal.ui.exchange.mapping_view import MappingView
 from wa_journal.ui.job import Steps
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change
 from wa_journal.model.taking import TakeForm
-from wa_journal.ui.exchange.long_job import LongJob
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
