@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wa_journal.model.change import Change
-from wa_journal.ui.job import Job, Steps
-from wa_journal.ui.page import Page
+from wa_journal.ui.job import Failed, Job, Steps
+from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.progress import Progress
 
 
@@ -28,14 +28,23 @@ class _Call:
 
 
 class LongJob(QObject):
-    """Runs aside with a bar; a new one stops the one before."""
+    """Runs aside with a bar; a new one stops the one before. `begun` and `ended` tell when the bar comes and goes."""
 
-    def __init__(self, page: Page, name: str) -> None:
-        super().__init__(page)
-        self._page = page
+    begun = Signal()
+    ended = Signal()
+
+    def __init__(self, owner: QObject, kit: Kit, progress: Progress, failed: Failed) -> None:
+        super().__init__(owner)
+        self._tasks, self._failed = kit.tasks, failed
         self._job: Job | None = None
-        self.progress = Progress(page.kit.look, name)
-        self.progress.stopped.connect(self.stop)
+        self._made: _Call | None = None
+        self.progress = progress
+        progress.stopped.connect(self.stop)
+
+    @property
+    def running(self) -> bool:
+        """Say whether it is on its way."""
+        return self._job is not None
 
     def run(
         self,
@@ -47,22 +56,23 @@ class LongJob(QObject):
     ) -> None:
         """Run a call; `undone` is told where it was stopped or failed."""
         self.stop()
-        self._page.banner.try_again()
+        self.begun.emit()
         self.progress.begin(words)
-        made = _Call(call)
-        job = Job(self._page, done, self._page.fail, change, self.progress.show_done)
-        job.ended = partial(self._on_ended, job, made, undone)
-        self._job = job
-        self._page.kit.tasks.run_long(job, made)
+        # No ring of references: a call may hold a secret, which goes with its end and waits for no collector.
+        self._made = made = _Call(call)
+        ended = partial(self._on_ended, made, undone)
+        self._job = Job(self, done, self._failed, change, self.progress.show_done, ended)
+        self._tasks.run_long(self._job, made)
 
     def stop(self) -> None:
         """Ask what runs to end at its next step."""
         if self._job is not None:
             self._job.stop()
 
-    def _on_ended(self, job: Job, made: _Call, undone: Callable[[], object] | None) -> None:
-        if job is self._job:
-            self._job = None
+    def _on_ended(self, made: _Call, undone: Callable[[], object] | None) -> None:
+        if made is self._made:
+            self._job = self._made = None
             self.progress.end()
+            self.ended.emit()
         if undone is not None and not made.came:
             undone()

@@ -11,6 +11,7 @@ from wa_journal.model.coding import Comparison, Taken
 from wa_journal.model.said import numbered
 from wa_journal.ui.coding.changes import Changes
 from wa_journal.ui.coding.view import CodingView
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -39,7 +40,8 @@ class AgainView(CodingView):
         self.take = Button(self.tr("Take these suggestions"), self._on_take)
         self.back = Button(self.tr("Take it back"), self._on_back)
         self.progress = Progress(look, self.tr("Reading entries again"))
-        self.progress.stopped.connect(self.stop)
+        self._job = LongJob(self, page.kit, self.progress, page.fail)
+        self._job.ended.connect(self.compare.resume)
         self.changes = Changes(look, self.tr("Sentences that would change"))
         self.changes.go.connect(page.go)
         buttons = flow(self.compare, self.take, self.back, gap=look.px(2))
@@ -50,6 +52,10 @@ class AgainView(CodingView):
     def start(self) -> QWidget:
         """Begin with the one thing to do."""
         return self.compare
+
+    def stop(self) -> None:
+        """Read no further."""
+        self._job.stop()
 
     def reload(self) -> None:
         """Show whether there is something to take back; a comparison stays until it is taken."""
@@ -62,13 +68,7 @@ class AgainView(CodingView):
         self.comparison = None
         self._show()
         self.compare.rest()
-        self.run_long(self.progress, self.tr("Reading entries again …"), self.coding.retagging.compare, self._on_compared)
-        if self._job is not None:
-            self._job.ended = self._on_ended
-
-    def _on_ended(self) -> None:
-        self.progress.end()
-        self.compare.resume()
+        self._job.run(self.tr("Reading entries again …"), self.coding.retagging.compare, self._on_compared)
 
     def _on_compared(self, found: Comparison) -> None:
         self.comparison = found

@@ -11,6 +11,7 @@ from wa_journal.model.coding import CueLine, CueProblem, Otherwise, TeamCues
 from wa_journal.model.said import numbered
 from wa_journal.ui.coding.changes import Changes
 from wa_journal.ui.coding.view import CodingView, TallList, pattern_words
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -51,7 +52,7 @@ class TeamView(CodingView):
         self.problems = TallList(look, self.tr("What is wrong in the files"), "inner", open_on_click=False)
         self.cues = TallList(look, self.tr("Cues found"), "inner", open_on_click=False)
         self.progress = Progress(look, self.tr("Reading entries"))
-        self.progress.stopped.connect(self.stop)
+        self._job = LongJob(self, page.kit, self.progress, page.fail)
         self.changes = Changes(look, self.tr("Sentences that would change"))
         self.changes.go.connect(page.go)
         files = flow(self.choose, self.look, gap=look.px(2))
@@ -63,6 +64,10 @@ class TeamView(CodingView):
     def start(self) -> QWidget:
         """Begin with the folder while there is none."""
         return self.compare if self.compare.isEnabled() else self.choose
+
+    def stop(self) -> None:
+        """Read no further."""
+        self._job.stop()
 
     def reload(self) -> None:
         """Read the folder anew."""
@@ -113,7 +118,7 @@ class TeamView(CodingView):
         self.reload()
 
     def _on_compare(self) -> None:
-        self.run_long(self.progress, self.tr("Reading entries …"), self.coding.team.compare, self._on_compared)
+        self._job.run(self.tr("Reading entries …"), self.coding.team.compare, self._on_compared)
 
     def _on_compared(self, changed: tuple[Otherwise, ...]) -> None:
         sentences = worded(numbered("TeamView", "{count} sentences", "{count} sentence", len(changed)))

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.underlines import mark_of
-from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -30,7 +28,6 @@ class CodingView(QWidget):
         super().__init__()
         self.page, self.coding = page, coding
         self._known: dict[str, Indicator] = {}
-        self._job: Job | None = None
 
     @property
     def start(self) -> QWidget:
@@ -47,16 +44,8 @@ class CodingView(QWidget):
     def _on_in_line(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
         self.page.run_aside(lambda: (self.coding.indicators(), call()), partial(self._on_loaded, done))
 
-    def run_long(self, progress: Progress, words: str, call: Callable[[Steps], Any], done: Callable[[Any], object]) -> None:
-        """Run long work with a bar and a way to stop it."""
-        progress.begin(words)
-        self._job = Job(self, done, self.page.fail, progress=progress.show_done, ended=progress.end)
-        self.page.kit.tasks.run_long(self._job, call)
-
     def stop(self) -> None:
         """Have long work end at its next step; nothing of it is kept."""
-        if self._job is not None:
-            self._job.stop()
 
     def label(self, indicator: str) -> str:
         """Give an indicator's words."""

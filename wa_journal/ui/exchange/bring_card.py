@@ -24,6 +24,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.phrases import day
@@ -53,7 +54,8 @@ class BringCard(Card):
         self._how = PlainLabel("", "muted")
         self.file = WordIconButton(look, "import", self.tr("Choose a file …"), self._on_file)
         self.folder = WordIconButton(look, "import", self.tr("Choose a folder …"), self._on_folder)
-        self.job = LongJob(page, self.tr("Import"))
+        self.job = LongJob(page, page.kit, Progress(look, self.tr("Import")), page.fail)
+        self.job.begun.connect(page.banner.try_again)
         self._last = PlainLabel()
         self.back = WordIconButton(look, "undo", self.tr("Take the import back …"), self._on_take_back)
         self._found, self._examples = (

@@ -19,6 +19,7 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.question import Question
 
@@ -40,7 +41,8 @@ class TakeCard(Card):
         self.reason.textChanged.connect(self._on_typed)
         self.write = WordIconButton(look, "export", self.tr("Write the file …"), self._on_write)
         self.write.setEnabled(False)
-        self.job = LongJob(page, self.tr("Export"))
+        self.job = LongJob(page, page.kit, Progress(look, self.tr("Export")), page.fail)
+        self.job.begun.connect(page.banner.try_again)
         told = self.tr(
             "All clients, sessions, entries, versions, tags, ratings, notes and the access log, for another program or for "
             "whoever asks what is kept about them."

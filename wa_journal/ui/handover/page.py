@@ -15,8 +15,8 @@ from wa_journal.model.handover import Arrival, Incoming, Purpose
 from wa_journal.model.said import numbered
 from wa_journal.ui.handover.give_view import PASSPHRASE, GiveView
 from wa_journal.ui.handover.take_view import TakeView
-from wa_journal.ui.job import Job, Steps
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.layouts import column
@@ -39,11 +39,11 @@ class HandoverPage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Hand over"))
         self._suite = suite
-        self._job: Job | None = None
         look = kit.look
         self.give = GiveView(look)
         self.give.wanted.connect(self._on_give)
-        self.give.progress.stopped.connect(self._on_stop)
+        self._writing = LongJob(self, kit, self.give.progress, self._on_not_written)
+        self._writing.ended.connect(self.give.resume)
         self.take = TakeView(look)
         self.take.file_wanted.connect(self._on_file)
         self.take.look_wanted.connect(self._on_look)
@@ -56,7 +56,7 @@ class HandoverPage(Page):
         """Load the clients."""
         self.run(lambda: self._suite.clients.all(archived=True), self._on_loaded)
 
-    def write_to(self, target: Path) -> Job:
+    def write_to(self, target: Path) -> None:
         """Write the file, with a bar and a way to stop it."""
         from wa_journal.services.moving.handing_over import new_code
 
@@ -65,11 +65,9 @@ class HandoverPage(Page):
         parcel = self._parcel(target)
         self.give.show_code("")
         self.give.rest()
-        self.give.progress.begin(self.tr("Writing the hand-over file …"))
-        shown = "" if by_passphrase else secret
-        written, failed = _Written(self, shown).show, self._on_not_written
-        self._job = Job(self, written, failed, progress=self.give.progress.show_done, ended=self._on_ended)
-        return self.kit.tasks.run_long(self._job, lambda steps: self._write(parcel, secret, steps))
+        written = _Written(self, "" if by_passphrase else secret).show
+        give = self._suite.handing.give
+        self._writing.run(self.tr("Writing the hand-over file …"), lambda steps: give(parcel, secret, steps), written)
 
     def leave(self) -> None:
         """Take the code and what was looked into off the screen."""
@@ -90,9 +88,6 @@ class HandoverPage(Page):
         purpose = Purpose(give.purpose.key or Purpose.COLLEAGUE.value)
         return Parcel(give.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
 
-    def _write(self, parcel: Parcel, secret: str, steps: Steps) -> Change:
-        return self._suite.handing.give(parcel, secret, steps)
-
     def _on_loaded(self, clients: tuple[Client, ...]) -> None:
         self.give.show_clients(clients)
 
@@ -106,14 +101,6 @@ class HandoverPage(Page):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file to"), among_documents(f"handover{_ENDING}"))
         if chosen:
             self.write_to(Path(chosen))
-
-    def _on_stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-
-    def _on_ended(self) -> None:
-        self.give.progress.end()
-        self.give.resume()
 
     def _on_not_written(self, error: JournalError) -> None:
         self.fail(error, self.give.secret.textEdited)
