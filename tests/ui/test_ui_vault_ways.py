@@ -12,6 +12,7 @@ from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.app import Application
 from wa_journal.host import relaunch
 from wa_journal.model.access import AccessKind
+from wa_journal.model.change import Change
 from wa_journal.model.progress import unwatched
 from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening
@@ -318,15 +319,27 @@ def test_a_place_that_makes_no_sense_leaves_the_window_as_at_first(qtbot: QtBot,
     assert window.size() == plain.size()
 
 
-def test_stop_under_a_backup_stops_the_backup_though_a_check_was_begun_behind_it(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
+def test_stop_under_a_backup_stops_the_backup_though_a_check_was_begun_behind_it(
+    qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    stopped, backup = Event(), Keeping.backup
+
+    def once_stopped(keeping: Keeping, target: Path, steps: Steps) -> Change:
+        assert stopped.wait(20)
+        return backup(keeping, target, steps)
+
+    monkeypatch.setattr(Keeping, "backup", once_stopped)
     page = BackupsPage(kit, build(office))
     qtbot.addWidget(page)
     page.show()
-    backup = page.begin_backup(tmp_path / "copy.wabackup")
+    page.begin_backup(tmp_path / "copy.wabackup")
     page.verify.click()
     page.progress.stopped.emit()
-    assert backup.stopping.is_set()
-    assert not page._jobs[page.checking].stopping.is_set()
+    stopped.set()
     qtbot.waitUntil(lambda: kit.tasks.idle, timeout=20_000)
+    assert not (tmp_path / "copy.wabackup").exists()
+    assert not page.made.words
+    assert page.make.isEnabled()
+    assert "is sound" in page.checks.banner.words
     office.close()

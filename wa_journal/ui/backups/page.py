@@ -15,8 +15,8 @@ from wa_journal.model.errors import JournalError
 from wa_journal.ui.backups.checked import Checked
 from wa_journal.ui.backups.drill import Drill
 from wa_journal.ui.backups.schedule import FOLDER, Planned, Schedule
-from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
@@ -43,7 +43,6 @@ class BackupsPage(Page):
         super().__init__(kit, "")
         self.setAccessibleName(self.tr("Backups"))
         self._suite = suite
-        self._jobs: dict[Progress, Job] = {}
         self._folder: Path | None = None
         look = kit.look
         self.make = WordIconButton(look, "backup", self.tr("Back up now …"), self._on_make, "primary")
@@ -51,13 +50,14 @@ class BackupsPage(Page):
         self.verify = Button(self.tr("Check the journal"), self._on_verify)
         self.rotate = Button(self.tr("Encrypt everything anew …"), self.rotate_wanted.emit)
         self.progress, self.checking = Progress(look, self.tr("Backup")), Progress(look, self.tr("Check"))
-        self.drill = Drill(kit)
-        self.drill.wanted.connect(self._on_drill)
+        self._making = LongJob(self, kit, self.progress, self._on_not_made)
+        self._making.ended.connect(self.make.resume)
+        self._verifying = LongJob(self, kit, self.checking, self._on_not_verified)
+        self._verifying.ended.connect(self.verify.resume)
+        self.drill = Drill(kit, suite.keeping)
         self.schedule = Schedule(look)
         self.schedule.kept.connect(self._on_setting)
         self.schedule.folder_wanted.connect(self._on_folder)
-        for bar in (self.progress, self.checking, self.drill.progress):
-            bar.stopped.connect(self._on_stop)
         self.made = Banner(look)
         unsound = self.tr("Something is not sound. Do not write on; bring back the last backup.")
         self.checks = Checked(look, self.tr("Everything that was checked is sound."), unsound)
@@ -88,15 +88,12 @@ class BackupsPage(Page):
         """Load the schedule."""
         self.run(lambda: planned(self._suite), self._on_planned)
 
-    def begin_backup(self, target: Path) -> Job:
+    def begin_backup(self, target: Path) -> None:
         """Write a backup, with a bar and a way to stop it."""
         self.make.rest()
         self.made.clear()
-        self.progress.begin(self.tr("Writing and verifying the backup …"))
-        made, shown = partial(self._on_made, target), self.progress.show_done
-        job = Job(self, made, self._on_not_made, None, shown, self._on_ended)
-        self._jobs[self.progress] = job
-        return self.kit.tasks.run_long(job, lambda steps: self._suite.keeping.backup(target, steps))
+        words, made = self.tr("Writing and verifying the backup …"), partial(self._on_made, target)
+        self._making.run(words, partial(self._suite.keeping.backup, target), made)
 
     def _on_make(self) -> None:
         name = f"journal-{date.today().isoformat()}{_ENDING}"
@@ -113,16 +110,6 @@ class BackupsPage(Page):
         else:
             self.begin_backup(target)
 
-    def _on_stop(self) -> None:
-        """Each bar stops its own: a check can run beside a backup."""
-        bar = self.sender()
-        if isinstance(bar, Progress) and bar in self._jobs:
-            self._jobs[bar].stop()
-
-    def _on_ended(self) -> None:
-        self.progress.end()
-        self.make.resume()
-
     def _on_made(self, target: Path, change: Change) -> None:  # noqa: ARG002
         self.drill.show_source(target)
         self.reload()
@@ -138,15 +125,7 @@ class BackupsPage(Page):
     def _on_verify(self) -> None:
         self.verify.rest()
         self.checks.clear()
-        self.checking.begin(self.tr("Reading every page …"))
-        checks, shown = self.checks, self.checking.show_done
-        job = Job(self, checks.show_checks, self._on_not_verified, None, shown, self._on_verify_ended)
-        self._jobs[self.checking] = job
-        self.kit.tasks.run_long(job, self._suite.keeping.verify)
-
-    def _on_verify_ended(self) -> None:
-        self.checking.end()
-        self.verify.resume()
+        self._verifying.run(self.tr("Reading every page …"), self._suite.keeping.verify, self.checks.show_checks)
 
     def _on_not_made(self, error: JournalError) -> None:
         self.made.say(Channel.ERROR, self.kit.messages.text(error))
@@ -164,13 +143,6 @@ class BackupsPage(Page):
 
     def _on_not_verified(self, error: JournalError) -> None:
         self.checks.refuse(self.kit.messages.text(error))
-
-    def _on_drill(self, source: Path, secret: str) -> None:
-        self.drill.begin()
-        drill = self.drill
-        job = Job(self, drill.found.show_checks, drill.refuse, None, drill.progress.show_done, drill.end)
-        self._jobs[drill.progress] = job
-        self.kit.tasks.run_long(job, lambda steps: self._suite.keeping.drill(source, secret, steps))
 
     def _on_planned(self, plan: Planned) -> None:
         self.schedule.show_planned(plan)
