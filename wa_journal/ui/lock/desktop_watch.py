@@ -19,13 +19,13 @@ class DesktopWatch(QObject):
 
     lock_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, session: QDBusConnection | None = None) -> None:
         super().__init__()
         system = QDBusConnection.systemBus()
         if system.isConnected():
             system.connect(_LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep", self, _FLAG)
             system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, _LOCK)
-        session = QDBusConnection.sessionBus()
+        session = session or QDBusConnection.sessionBus()
         if session.isConnected():
             for name, path in _SAVERS:
                 session.connect(name, path, name, "ActiveChanged", self, _FLAG)
