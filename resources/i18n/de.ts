@@ -1755,6 +1755,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenClients</name>
+    <message>
+        <source>Clients to hand over</source>
+        <translation>Klienten zur Übergabe</translation>
+    </message>
+    <message>
+        <source>There is no client to hand over yet.</source>
+        <translation>Noch gibt es keinen Klienten zu übergeben.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>geht mit</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>{count} von {all} gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close anyway</source>
@@ -3489,10 +3516,6 @@
         <translation>Wählen Sie oben zuerst mindestens einen Fall.</translation>
     </message>
     <message>
-        <source>Clients to hand over</source>
-        <translation>Klienten zur Übergabe</translation>
-    </message>
-    <message>
         <source>Code of the hand-over file</source>
         <translation>Code der Übergabedatei</translation>
     </message>
@@ -3519,10 +3542,6 @@
     <message>
         <source>The access log keeps who got it and why.</source>
         <translation>Das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
-    </message>
-    <message>
-        <source>There is no client to hand over yet.</source>
-        <translation>Noch gibt es keinen Klienten zu übergeben.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
@@ -3575,22 +3594,6 @@
     <message>
         <source>at least 12 characters</source>
         <translation>mindestens 12 Zeichen</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>goes along</source>
-        <translation>geht mit</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>nicht gewählt</translation>
-    </message>
-    <message>
-        <source>{count} of {all} chosen</source>
-        <translation>{count} von {all} gewählt</translation>
     </message>
 </context>
 <context>

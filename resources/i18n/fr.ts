@@ -1755,6 +1755,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenClients</name>
+    <message>
+        <source>Clients to hand over</source>
+        <translation>Personnes à transmettre</translation>
+    </message>
+    <message>
+        <source>There is no client to hand over yet.</source>
+        <translation>Il n’y a encore personne à transmettre.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>accompagne</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisie</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>{count} choisies sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close anyway</source>
@@ -3489,10 +3516,6 @@
         <translation>Choisissez d’abord au moins un dossier ci-dessus.</translation>
     </message>
     <message>
-        <source>Clients to hand over</source>
-        <translation>Personnes à transmettre</translation>
-    </message>
-    <message>
         <source>Code of the hand-over file</source>
         <translation>Code du fichier de transmission</translation>
     </message>
@@ -3519,10 +3542,6 @@
     <message>
         <source>The access log keeps who got it and why.</source>
         <translation>Le journal des accès garde qui l’a reçu et pourquoi.</translation>
-    </message>
-    <message>
-        <source>There is no client to hand over yet.</source>
-        <translation>Il n’y a encore personne à transmettre.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
@@ -3575,22 +3594,6 @@
     <message>
         <source>at least 12 characters</source>
         <translation>au moins 12 caractères</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>choisie</translation>
-    </message>
-    <message>
-        <source>goes along</source>
-        <translation>accompagne</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>non choisie</translation>
-    </message>
-    <message>
-        <source>{count} of {all} chosen</source>
-        <translation>{count} choisies sur {all}</translation>
     </message>
 </context>
 <context>

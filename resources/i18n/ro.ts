@@ -1774,6 +1774,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenClients</name>
+    <message>
+        <source>Clients to hand over</source>
+        <translation>Clienți de predat</translation>
+    </message>
+    <message>
+        <source>There is no client to hand over yet.</source>
+        <translation>Nu există încă niciun client de predat.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ales</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>merge împreună</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nealeasă</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>alese {count} din {all}</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close anyway</source>
@@ -3519,10 +3546,6 @@
         <translation>Alegeți mai întâi cel puțin un client mai sus.</translation>
     </message>
     <message>
-        <source>Clients to hand over</source>
-        <translation>Clienți de predat</translation>
-    </message>
-    <message>
         <source>Code of the hand-over file</source>
         <translation>Codul fișierului de predare</translation>
     </message>
@@ -3549,10 +3572,6 @@
     <message>
         <source>The access log keeps who got it and why.</source>
         <translation>Jurnalul de acces păstrează cine l-a primit și de ce.</translation>
-    </message>
-    <message>
-        <source>There is no client to hand over yet.</source>
-        <translation>Nu există încă niciun client de predat.</translation>
     </message>
     <message>
         <source>To whom, and what goes along</source>
@@ -3605,22 +3624,6 @@
     <message>
         <source>at least 12 characters</source>
         <translation>cel puțin 12 caractere</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>ales</translation>
-    </message>
-    <message>
-        <source>goes along</source>
-        <translation>merge împreună</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>nealeasă</translation>
-    </message>
-    <message>
-        <source>{count} of {all} chosen</source>
-        <translation>alese {count} din {all}</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ def client_of(suite: Suite, words: str) -> ClientId:
 
 def written(qtbot: QtBot, kit: Kit, suite: Suite, target: Path) -> str:
     page = shown(qtbot, kit, suite)
-    page.give.list.step(0)
-    qtbot.keyClick(page.give.list, Qt.Key.Key_Space)
+    page.give.clients.list.step(0)
+    qtbot.keyClick(page.give.clients.list, Qt.Key.Key_Space)
     page.give.recipient.setText("A colleague")
     page.give.reason.setText("leave")
     page.write_to(target)
@@ -153,7 +153,7 @@ def test_without_a_recipient_nothing_is_written_and_a_wrong_code_is_said(
     client = client_of(here, "x")
     page = shown(qtbot, kit, here)
     assert not page.give.write.isEnabled()
-    page.give.choose(client)
+    page.give.clients.choose(client)
     page.give.write.click()
     assert "who gets it" in page.banner.words
     page.give.way.choose(BY_PASSPHRASE)
@@ -169,3 +169,67 @@ def test_without_a_recipient_nothing_is_written_and_a_wrong_code_is_said(
     page.take.look.click()
     qtbot.waitUntil(lambda: "does not open the hand-over file" in page.banner.words)
     assert page.take.look.isEnabled()
+
+
+def locked(qtbot: QtBot, kit: Kit, page: HandoverPage) -> None:
+    """Put the page away as a lock does."""
+    page.leave()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    assert not page.unsaved
+    page.hide()
+
+
+def test_what_is_begun_stands_there_again_after_a_lock_until_the_file_is_written(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, _there = two
+    client, other = client_of(here, "x"), here.clients.add("K-02").id
+    page = shown(qtbot, kit, here)
+    page.give.clients.choose(client)
+    page.give.recipient.setText("A colleague")
+    page.give.reason.setText("leave")
+    page.give.felt.setChecked(True)
+    page.give.way.choose(BY_PASSPHRASE)
+    page.give.secret.setText(AGREED)
+    qtbot.waitUntil(lambda: dict(here.begun.words(None, "hand over")).get("reason") == "leave", timeout=3000)
+    assert AGREED not in str(here.begun.words(None, "hand over"))
+    locked(qtbot, kit, page)
+    page = shown(qtbot, kit, here)
+    give = page.give
+    assert (give.clients.chosen, give.recipient.text(), give.reason.text()) == ((client,), "A colleague", "leave")
+    assert (give.felt.isChecked(), give.way.key, give.secret.isVisible(), give.secret.text()) == (True, BY_PASSPHRASE, True, "")
+    assert give.write.isEnabled()
+    give.secret.setText(AGREED)
+    page.write_to(tmp_path / "h.wahandover")
+    qtbot.waitUntil(lambda: kit.tasks.idle and "is written" in page.banner.words, timeout=20_000)
+    assert here.begun.words(None, "hand over") == ()
+    assert (give.clients.chosen, give.recipient.text()) == ((client,), "A colleague")
+    locked(qtbot, kit, page)
+    assert here.begun.words(None, "hand over") == ()
+    page.show()
+    give.clients.choose(other)
+    locked(qtbot, kit, page)
+    told = dict(here.begun.words(None, "hand over"))
+    assert (set(told["clients"].split()), told["recipient"], told["reason"]) == ({client, other}, "A colleague", "leave")
+
+
+def test_whoever_is_erased_is_begun_to_be_handed_over_no_more(qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite]) -> None:
+    here, _there = two
+    client, other = client_of(here, "x"), here.clients.add("K-02").id
+    page = shown(qtbot, kit, here)
+    for one in (client, other):
+        page.give.clients.choose(one)
+    page.leave()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    stood = here.begun.words(None, "hand over")
+    here.access.erase(client, "the time is over")
+    assert here.begun.words(None, "hand over") == (("clients", other),)
+    here.begun.keep(None, "hand over", None, stood)
+    assert here.begun.words(None, "hand over") == (("clients", other),), "nor by a save that comes late"
+    page.reload()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    assert page.give.clients.chosen == (other,)
+    here.access.erase(other, "the time is over")
+    assert here.begun.words(None, "hand over") == ()
+    locked(qtbot, kit, page)
+    assert here.begun.words(None, "hand over") == ()

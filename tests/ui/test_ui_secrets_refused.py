@@ -163,7 +163,7 @@ def on_giving(page: HandoverPage, slow: Slow, monkeypatch: pytest.MonkeyPatch, t
     monkeypatch.setattr(page._suite.handing, "give", slow)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: (str(tmp_path / "a.wahandover"), ""))  # noqa: ARG005
     give = page.give
-    give.choose(give._clients[0].id)
+    give.clients.choose(give.clients._clients[0].id)
     give.recipient.setText("A colleague")
     give.reason.setText("leave")
     give.way.show_key(BY_PASSPHRASE)

@@ -25,9 +25,9 @@ _WITHIN_MS = 1200
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """What begun words are about."""
+    """What begun words are about: a form that is about no client stands in the journal by its name."""
 
-    client: ClientId
+    client: ClientId | None
     form: str
     session: SessionId | None = None
 
@@ -104,7 +104,13 @@ class BegunDesk(QObject):
     def turn_to(self, client: ClientId | None, session: SessionId | None = None, about: str = "") -> None:
         """Be about this client from now on, and this session or what `about` names; a form is cleared for it."""
         about = about or session or ""
-        key = _Key(client, f"{self._form}:{about}" if about else self._form, session) if client is not None else None
+        self._turn(_Key(client, f"{self._form}:{about}" if about else self._form, session) if client is not None else None)
+
+    def stay(self) -> None:
+        """Be about no one client, as the form is about several or none."""
+        self._turn(_Key(None, self._form))
+
+    def _turn(self, key: _Key | None) -> None:
         if key == self._key:
             return
         self.flush()

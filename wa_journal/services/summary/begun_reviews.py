@@ -12,6 +12,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import BegunReviewUnread
 from wa_journal.model.supervision import MaskType, ReportForm, Review, ReviewDecision, Verdict
+from wa_journal.services.begun_words import forget_gone
 from wa_journal.services.desk import Desk
 from wa_journal.services.summary.summary_content import Request
 from wa_journal.store.unit_of_work import Work
@@ -100,7 +101,7 @@ _Kept = tuple[Request, Stood]
 
 
 def forget_naming(work: Work, client: ClientId) -> None:
-    """Take away each begun review in which a client is named, as one of several clients holds the words of all; ask without."""
+    """Take away each begun review in which a client is named, which holds the words of all it brings; ask and begin without."""
     for begun in work.begun.list(form=_FORM):
         # By the random id as it stands, so that a review which can no longer be read goes too.
         if any(client in text for _, text in begun.words):
@@ -111,6 +112,7 @@ def forget_naming(work: Work, client: ClientId) -> None:
             words[_BESIDE] = " ".join(one for one in words[_BESIDE].split() if one != client)
             left = tuple((name, text) for name, text in words.items() if text)
             work.begun.put(replace(begun, words=left)) if left else work.begun.remove(begun.client, _ASKED)
+    forget_gone(work)
 
 
 def _named(requests: Iterable[Request]) -> Iterator[ClientId]:

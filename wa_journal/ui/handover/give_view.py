@@ -5,38 +5,32 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.clients import Client
 from wa_journal.model.handover import Purpose
-from wa_journal.model.ids import ClientId
+from wa_journal.services.begun_words import CLIENTS
+from wa_journal.ui.handover.chosen_clients import ChosenClients
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.form_fields import FormFields, Input, text_of
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
-from wa_journal.ui.parts.tick_list import TickList
-from wa_journal.ui.phrases import case_phase
 
 CODE, PASSPHRASE = "code", "passphrase"
 
 
 class GiveView(QWidget):
-    """`wanted` asks for the file; a client is ticked by a click on the box or by the space bar."""
+    """`wanted` asks for the file; what is written on after it is begun anew as a whole."""
 
     wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._clients: tuple[Client, ...] = ()
-        self._chosen: set[str] = set()
-        self.list = TickList(look, self.tr("Clients to hand over"))
-        self.list.ticked.connect(self.choose)
-        self._count = PlainLabel("", "muted")
+        self.clients = ChosenClients(look)
         self.purpose = Choice(
             look,
             self.tr("Who takes them"),
@@ -45,7 +39,7 @@ class GiveView(QWidget):
                 (Purpose.SECOND_MACHINE.value, self.tr("I do, on another machine")),
             ),
         )
-        self.purpose.show_key(Purpose.COLLEAGUE.value)
+        self.purpose.begin_with(Purpose.COLLEAGUE.value)
         self.felt = Tick(look, self.tr("also what I felt"))
         self.recipient, self.reason = TextField(self.tr("Who gets it")), TextField(self.tr("Why"))
         self.way = Choice(
@@ -53,7 +47,7 @@ class GiveView(QWidget):
             self.tr("What opens the file"),
             ((CODE, self.tr("a code made for this file")), (PASSPHRASE, self.tr("a passphrase that we agreed on"))),
         )
-        self.way.show_key(CODE)
+        self.way.begin_with(CODE)
         self.way.chosen.connect(self._on_way)
         self.secret = SecretField(look, self.tr("Passphrase of the file"), self.tr("at least 12 characters"))
         self.secret.hide()
@@ -65,33 +59,34 @@ class GiveView(QWidget):
         self._code_told = PlainLabel(
             self.tr("Tell this code by another way than the file goes. It is not shown again."), "strong"
         )
-        self._none = PlainLabel(self.tr("There is no client to hand over yet."), "muted")
+        # A passphrase and a code are kept nowhere, and so are never begun.
+        self._fields: dict[str, Input] = {
+            CLIENTS: self.clients, "recipient": self.recipient, "reason": self.reason,
+            "purpose": self.purpose, "felt": self.felt, "way": self.way,
+        }  # fmt: skip
+        self._kept: dict[str, str] = {}
+        self.begun = FormFields(self._fields)
+        self.begun.changed.connect(self._on_changed)
+        self.begun.shown.connect(self._on_begun)
         self._build(look)
         self.show_code("")
-
-    def show_clients(self, clients: tuple[Client, ...]) -> None:
-        """Offer these clients; who was chosen stays chosen."""
-        self._clients = clients
-        self._chosen &= {str(client.id) for client in clients}
-        self._none.setVisible(not clients)
-        self.list.setVisible(bool(clients))
-        self._show()
+        self._on_changed()
 
     @property
-    def chosen(self) -> tuple[ClientId, ...]:
-        """Give who was chosen."""
-        return tuple(client.id for client in self._clients if client.id in self._chosen)
+    def written(self) -> dict[str, str]:
+        """Give all that a file is made of, but what opens it."""
+        return {name: text_of(one) for name, one in self._fields.items()}
+
+    def show_kept(self, written: dict[str, str]) -> None:
+        """Leave in sight what a file was made of, as begun no more."""
+        self._kept = written
+        self.begun.show_kept(written)
 
     def show_code(self, code: str) -> None:
         """Show the code of the file that was written, or take it off the screen."""
         self.code.setText(code)
         for shown in (self.code, self._code_told):
             shown.setVisible(bool(code))
-
-    def choose(self, client: str) -> None:
-        """Choose a client, or let it be."""
-        self._chosen ^= {client}
-        self._show()
 
     def rest(self) -> None:
         """Keep the keys from going anywhere while the file is written."""
@@ -116,7 +111,7 @@ class GiveView(QWidget):
         )
         logged = self.tr("The access log keeps who got it and why.")
         keys = PlainLabel(self.tr("A click on the box or the space bar takes a client along, or leaves them out again."), "muted")
-        who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), keys, self._none, self.list, self._count)
+        who = Card(look, self.tr("Which clients"), PlainLabel(told, "muted"), keys, self.clients)
         how = Card(
             look, self.tr("To whom, and what goes along"),
             PlainLabel(self.tr("Who takes them"), "strong"), self.purpose,
@@ -128,19 +123,16 @@ class GiveView(QWidget):
         )  # fmt: skip
         self.setLayout(column(who, how, gap=look.px(4)))
 
-    def _show(self) -> None:
-        self.list.show_rows(tuple(self._row(client) for client in self._clients))
-        self.list.fit_height()
-        self._count.setText(self.tr("{count} of {all} chosen").format(count=len(self._chosen), all=len(self._clients)))
-        self.write.setEnabled(bool(self._chosen))
-        self._lacking.setVisible(not self._chosen)
+    def _on_changed(self) -> None:
+        chosen = bool(self.clients.chosen)
+        self.write.setEnabled(chosen)
+        self._lacking.setVisible(not chosen)
+        if self._kept and self.begun.edited:
+            kept, self._kept = self._kept, {}
+            self.begun.refuse({name: text for name, text in kept.items() if text})
 
-    def _row(self, client: Client) -> Row:
-        chosen = client.id in self._chosen
-        state = self.tr("chosen") if chosen else self.tr("not chosen")
-        note = self.tr("goes along") if chosen else ""
-        spoken = f"{client.codename}. {state}"
-        return Row(str(client.id), client.codename, case_phase(client.phase), note, spoken=spoken, ticked=chosen)
+    def _on_begun(self) -> None:
+        self.secret.setVisible(self.way.key == PASSPHRASE)
 
     def _on_way(self, key: str) -> None:
         self.secret.setVisible(key == PASSPHRASE)

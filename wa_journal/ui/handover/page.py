@@ -13,6 +13,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.handover import Arrival, Incoming, Purpose
 from wa_journal.model.said import numbered
+from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.handover.give_view import PASSPHRASE, GiveView
 from wa_journal.ui.handover.take_view import TakeView
 from wa_journal.ui.kit import Kit
@@ -41,6 +42,8 @@ class HandoverPage(Page):
         self._suite = suite
         look = kit.look
         self.give = GiveView(look)
+        self._begun = BegunDesk(self, suite, "hand over", self.give.begun, follows=False)
+        self._begun.stay()
         self.give.wanted.connect(self._on_give)
         self._writing = LongJob(self, kit, self.give.progress, self._on_not_written)
         self._writing.ended.connect(self.give.resume)
@@ -50,7 +53,7 @@ class HandoverPage(Page):
         self.take.take_wanted.connect(self._on_take)
         self.take.left.connect(self._put_away)
         self.fill(column(self.give, self.take, None, gap=look.px(4)), most=220)
-        self.start = self.give.list
+        self.start = self.give.clients.list
 
     def reload(self) -> None:
         """Load the clients."""
@@ -65,18 +68,21 @@ class HandoverPage(Page):
         parcel = self._parcel(target)
         self.give.show_code("")
         self.give.rest()
-        written = _Written(self, "" if by_passphrase else secret).show
+        written = _Written(self, "" if by_passphrase else secret, self.give.written).show
         give = self._suite.handing.give
         self._writing.run(self.tr("Writing the hand-over file …"), lambda steps: give(parcel, secret, steps), written)
 
     def leave(self) -> None:
         """Take the code and what was looked into off the screen."""
+        super().leave()
         self.give.show_code("")
         self.give.secret.clear()
         self._put_away()
 
-    def show_written(self, code: str) -> None:
-        """Say that the file is there, with its code."""
+    def show_written(self, code: str, written: dict[str, str]) -> None:
+        """Say that the file is there, with its code; what it was made of waits no more."""
+        self.give.show_kept(written)
+        self._begun.flush()
         self.give.secret.clear()
         self.give.show_code(code)
         self.banner.say(Channel.GOOD, self.tr("The hand-over file is written and was read again."))
@@ -86,10 +92,10 @@ class HandoverPage(Page):
 
         give = self.give
         purpose = Purpose(give.purpose.key or Purpose.COLLEAGUE.value)
-        return Parcel(give.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
+        return Parcel(give.clients.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
 
     def _on_loaded(self, clients: tuple[Client, ...]) -> None:
-        self.give.show_clients(clients)
+        self.give.clients.show_clients(clients)
 
     def _on_give(self) -> None:
         give = self.give
@@ -164,9 +170,9 @@ class HandoverPage(Page):
 class _Written:
     """Carries the code to the page once the file is there."""
 
-    def __init__(self, page: HandoverPage, code: str) -> None:
-        self._page, self._code = page, code
+    def __init__(self, page: HandoverPage, code: str, written: dict[str, str]) -> None:
+        self._page, self._code, self._written = page, code, written
 
     def show(self, change: Change) -> None:  # noqa: ARG002
         """Show it."""
-        self._page.show_written(self._code)
+        self._page.show_written(self._code, self._written)
