@@ -5,6 +5,7 @@ from datetime import time
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from wa_journal.ui.entries.page import EntriesPage
 from wa_journal.ui.entries.sections_reader import SectionsReader
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.phrases import clock, strain
 from wa_journal.ui.place import Place
@@ -109,6 +111,24 @@ def test_only_the_present_version_is_copied(qtbot: QtBot, journal: OpenJournal, 
     assert not any(button.isVisible() for button in copies), "what is copied is what is read"
     view.versions.setCurrentIndex(0)
     assert all(button.isVisible() for button in copies)
+
+
+def test_what_is_told_of_the_clipboard_goes_with_what_was_copied(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    session = suite.sessions.next(journal.workspace.clients[0].id).id
+    suite.writing.finish(session, (Section("He came on time.", None, Voice.I_SAW),))
+    page = go(qtbot, journal, "entries", session)
+    clipboard = QGuiApplication.clipboard()
+    for put_away in (journal.clipboard.clear, lambda: clipboard.setText("from elsewhere")):
+        for _ in range(2):
+            page.view.factual_wanted.emit(False)  # type: ignore[attr-defined]
+            qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+        assert "cleared in half a minute" in page.banner.words
+        assert "He came on time." in clipboard.text()
+        put_away()
+        assert page.banner.words == ""
+    page.banner.say(Channel.INFO, "Something else")
+    clipboard.clear()
+    assert page.banner.words == "Something else"
 
 
 def test_an_entry_is_read_with_its_time_and_company_and_with_the_strain_that_it_repaired(

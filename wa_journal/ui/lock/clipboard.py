@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QClipboard
 
-from wa_journal.ui.parts.private_text import HINTS
+from wa_journal.ui.parts.private_text import is_private
 
 _SECONDS = 30
 
@@ -32,8 +32,7 @@ class ClipboardGuard(QObject):
 
     def _on_changed(self) -> None:
         # Not every platform says who owns the clipboard; what was copied from an entry carries the hint.
-        held: QMimeData | None = self._clipboard.mimeData()
-        ours = self._clipboard.ownsClipboard() or (held is not None and held.hasFormat(HINTS[0][0]))
+        ours = self._clipboard.ownsClipboard() or is_private(self._clipboard.mimeData())
         text = self._clipboard.text() if ours else ""
         self._ours = hash(text) if text else None
         if self._ours:

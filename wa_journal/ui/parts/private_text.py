@@ -15,3 +15,8 @@ def private_text(text: str) -> QMimeData:
     for name, value in HINTS:
         data.setData(name, value)
     return data
+
+
+def is_private(held: QMimeData | None) -> bool:
+    """Say whether this text came from here."""
+    return held is not None and held.hasFormat(HINTS[0][0])
