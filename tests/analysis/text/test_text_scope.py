@@ -68,6 +68,8 @@ def test_harder_sentences_of_later_rounds_do_not_fall_back(rules: Rules, kind: s
         ("He would rather sit in the yard than talk.", "talk", {Scope.NEGATED}),
         ("He had every reason to be furious, but wasn't.", "furious", {Scope.NEGATED}),
         ("I laughed and he didn't.", "laughed", set()),
+        ("I explained what goes into the file and what does not.", "explained", set()),
+        ("He told me who wrote to him and who didn't.", "wrote", set()),
         ("Gone is the glare.", "glare", {Scope.NEGATED}),
         ("Say he lies to the panel, what then?", "lies", {Scope.HYPOTHETICAL}),
         ("They say he lies.", "lies", set()),

@@ -70,6 +70,7 @@ class ScopeWords:
     sentence_starts: frozenset[str]
     answers: frozenset[str]
     subjects: frozenset[str]
+    asking: frozenset[str]
     prepositions: frozenset[str]
 
 
@@ -107,6 +108,7 @@ def scope_words(rows: Mapping[str, object]) -> ScopeWords:
         "sentence_starts",
         "answers",
         "subjects",
+        "asking",
         "prepositions",
     )
     pairs: defaultdict[str, dict[str, int]] = defaultdict(dict)
@@ -170,7 +172,7 @@ def _stops_back(trigger: Trigger, words: Sequence[Word], place: int, known: Scop
     """A relative clause does not part a thing from its `was not there`, but it parts today's saying from what it is about."""
     word = words[place]
     negated = trigger.scope is Scope.NEGATED
-    if trigger.closing and words[trigger.first - 1].form in known.subjects:
+    if trigger.closing and (words[trigger.first - 1].form in known.subjects or words[trigger.first - 1].form in known.asking):
         return True
     if _answers_back(trigger, place, word):
         return False
