@@ -176,6 +176,23 @@ def test_evidence_for_and_against_stands_under_its_row_in_the_same_room(
     assert not [one for one in view.findChildren(RowList) if one.isVisible()]
 
 
+def test_the_evidence_of_the_lowest_row_comes_into_sight_and_its_button_puts_it_away(
+    qtbot: QtBot, kit: Kit, page: BoardPage, judged: Judgement, suite: Suite
+) -> None:
+    page.resize(1040, 500)
+    view = [view for view in page.findChildren(RowView) if not view.button.isHidden()][-1]
+    page.see(view.button)
+    view.button.click()
+    qtbot.waitUntil(lambda: kit.tasks.idle and bool(view.findChildren(RowList)))
+    shown = view.findChildren(RowList)[0]
+    qtbot.waitUntil(lambda: shown.visibleRegion().boundingRect().height() > 0)
+    assert view.button.visibleRegion().boundingRect().height() == view.button.height()
+    assert view.button.text() == "Hide evidence"
+    view.button.click()
+    assert not shown.isVisible()
+    assert view.button.text() == "Evidence"
+
+
 def test_the_evidence_of_a_strain_says_when_it_was_and_what_was_noted(
     qtbot: QtBot, kit: Kit, page: BoardPage, judged: Judgement, suite: Suite
 ) -> None:

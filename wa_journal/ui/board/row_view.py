@@ -51,8 +51,8 @@ class RowView(QWidget):
         waits = self.tr("not gone through")
         state = LateLabel(waits if shown.waits_for_tags else called_state(shown), "key", (waits, *every_state()))
         state.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = Button(self.tr("Evidence"), self._on_evidence, "quiet")
-        self.button.setAccessibleName(self.tr("Evidence for and against: {row}").format(row=worded(shown.label)))
+        self.button = Button("", self._on_evidence, "quiet")
+        self._name_button()
         self.button.setToolTip(worded(shown.words))
         if not (shown.for_sessions or shown.against_sessions):
             self.button.hide()
@@ -85,6 +85,7 @@ class RowView(QWidget):
         left, right = self._side(self.tr("For"), for_), self._side(self.tr("Against"), against)
         self._evidence = TwoColumns(self._look, left, right, (1, 1), _NARROW)
         self._body.insertWidget(self._body.count() - 1, self._evidence)
+        self._name_button()
         lists = self._evidence.findChildren(RowList)
         if lists:
             lists[0].setFocus()
@@ -97,7 +98,14 @@ class RowView(QWidget):
         self._evidence.hide()
         self._evidence.deleteLater()
         self._evidence = None
+        self._name_button()
         return True
+
+    def _name_button(self) -> None:
+        there = self._evidence is not None
+        self.button.setText(self.tr("Hide evidence") if there else self.tr("Evidence"))
+        named = self.tr("Hide evidence: {row}") if there else self.tr("Evidence for and against: {row}")
+        self.button.setAccessibleName(named.format(row=worded(self._row.label)))
 
     def _side(self, name: str, rows: tuple[Row, ...]) -> QWidget:
         side = QWidget()

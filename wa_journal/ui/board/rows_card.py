@@ -61,9 +61,9 @@ class RowsCard(Card):
             self._list.addWidget(Line())
             self._list.addWidget(view)
 
-    def show_evidence(self, name: str, for_: tuple[Row, ...], against: tuple[Row, ...]) -> None:
-        """Show one row's evidence under it."""
-        self._views[name].show_evidence(for_, against)
+    def view(self, name: str) -> RowView | None:
+        """Give a row as it stands now."""
+        return self._views.get(name)
 
     def _keys(self) -> FlowLayout:
         words = {
