@@ -29,7 +29,7 @@ _AMOUNTS = {
     BoardState.BUILDING: (said("Trajectory", "more for than against"), said("Trajectory", "More for than against.")),
     BoardState.STEADY: (said("Trajectory", "signs for in most"), said("Trajectory", "Signs for in most.")),
 }
-_SOME = said("Trajectory", "signs for in some"), said("Trajectory", "Signs for in some.")
+_SOME = said("Trajectory", "signs for in several"), said("Trajectory", "Signs for in several.")
 _UNSETTLED = said("Trajectory", "not settled"), said("Trajectory", "Not settled.")
 _NOT_CLEAR = said("Trajectory", "not clear"), said("Trajectory", "Not clear.")
 _BELOW = said("Trajectory", "below the line"), said("Trajectory", "Below the line.")

@@ -104,7 +104,7 @@ def test_time_alone_settles_no_strain(kind: StrainOutcome) -> None:
 
 @pytest.mark.parametrize(
     ("marks", "said"),
-    [("nnffff", "signs for in most"), ("ffnnnn", "signs for in some"), ("ffnnan", "more for than against"),
+    [("nnffff", "signs for in most"), ("ffnnnn", "signs for in several"), ("ffnnan", "more for than against"),
      ("aaannn", "more against than for")],
 )  # fmt: skip
 def test_signs_are_told_by_their_amount_and_no_direction_is_named(marks: str, said: str) -> None:
