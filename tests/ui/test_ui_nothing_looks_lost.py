@@ -157,7 +157,7 @@ def test_the_read_back_names_the_strain_that_the_session_settled(journal: OpenJo
 
 def _read(told: ReadBack, journal: OpenJournal) -> list[str]:
     view = ReadBackView(journal._kit.look)
-    view.show_read_back(told)
+    view.show_read_back(told, looked_through=True)
     said = [label.text() for label in view.findChildren(PlainLabel)]
     view.deleteLater()
     return said

@@ -17,6 +17,7 @@ from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
@@ -39,6 +40,23 @@ def read_back(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> tuple[Session
     idle(qtbot, journal)
     assert page.finishing.view.isVisible()
     return page, session
+
+
+def test_no_tag_is_said_to_wait_or_not_before_the_entry_was_read(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    page, _, gate = finishing(qtbot, journal, suite)
+    told: list[str] = []
+    page.finishing.kept.connect(lambda _: told.append(""))
+    shown = page.finishing.view.show_read_back
+
+    def _listening(*given: object, **named: object) -> None:
+        shown(*given, **named)  # type: ignore[arg-type]
+        told.extend(label.text() for label in page.finishing.view.findChildren(PlainLabel) if "tags kept" in label.text())
+
+    page.finishing.view.show_read_back = _listening  # type: ignore[method-assign]
+    gate.set()
+    idle(qtbot, journal)
+    assert "0 tags kept; the entry is being read for suggestions." in told
+    assert "to go through" in told[-1]
 
 
 def test_what_is_typed_behind_finish_begins_no_amendment(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -158,7 +158,7 @@ def test_a_strain_that_was_not_asked_about_is_not_folded_away_and_is_told_back(
     ratings = page.record.ratings
     qtbot.waitUntil(ratings._folded.isVisible)
     assert ratings.strain.isVisible()
-    page.finishing.view.show_read_back(suite.today.read_back(rated))
+    page.finishing.view.show_read_back(suite.today.read_back(rated), looked_through=True)
     told = " ".join(label.text() for label in page.finishing.view.findChildren(PlainLabel))
     assert "Whether there was a strain is not answered." in told
     ratings.strain.choose(StrainKind.NONE.value)

@@ -38,7 +38,7 @@ class Finishing(QObject):
         self._page, self._suite = page, suite
         self._record, self._drafting, self._tags = record, drafting, tags
         self._session: Session | None = None
-        self._moved = self._still = False
+        self._moved = self._still = self._looked_through = False
         self._answer: QAction | None = None
         self.button = Button(self.tr("Finish"), self.finish, "primary")
         self.view = ReadBackView(page.kit.look)
@@ -101,9 +101,9 @@ class Finishing(QObject):
         self._drafting.kept(told.session.id, sections)
         if self._session is None or told.session.id != self._session.id:
             return
-        self._session, self._moved = told.session, told.begun
+        self._session, self._moved, self._looked_through = told.session, told.begun, False
         self.kept.emit(told.session)
-        self.view.show_read_back(told)
+        self.view.show_read_back(told, looked_through=False)
         self.view.done.setFocus()
         self._again()
         self._tags.suggest()
@@ -114,31 +114,29 @@ class Finishing(QObject):
         self._page.fail(error, *until)
         self._drafting.resume(session, sections)
 
-    def _again(self, *, looked_through: bool = False) -> None:
+    def _again(self) -> None:
         """Tell the tags that wait, once all of the finished entry was looked through; only then ask about them."""
         session, suite = self._tags.session, self._suite
-        told = self._on_looked_through if looked_through else self._on_told
+        told = partial(self._on_told, looked_through=self._looked_through)
         self._page.run_aside(lambda: suite.today.read_back(session), told)
 
-    def _on_told(self, told: ReadBack, *, looked_through: bool = False) -> None:
+    def _on_told(self, told: ReadBack, *, looked_through: bool) -> None:
         if told.session.id == self._tags.session:
             told = replace(told, begun=told.begun and self._moved)
             self.view.show_read_back(told, looked_through=looked_through)
             self.follow()
 
-    def _on_looked_through(self, told: ReadBack) -> None:
-        self._on_told(told, looked_through=True)
-
     def _on_suggested(self) -> None:
         if not self.view.isHidden():
-            self._again(looked_through=True)
+            self._looked_through = True
+            self._again()
 
     def _on_went_through(self) -> None:
         self.view.done.setFocus()
         self._tags.went_through(self._on_went_through_kept)
 
     def _on_went_through_kept(self) -> None:
-        self._again(looked_through=True)
+        self._again()
 
     def _on_not_begun(self) -> None:
         client, suite = self._page.place.client, self._suite

@@ -45,11 +45,11 @@ class ReadBackView(QWidget):
         box.setStretch(0, 1)
         self.setLayout(box)
 
-    def show_read_back(self, told: ReadBack, *, looked_through: bool = False) -> None:
+    def show_read_back(self, told: ReadBack, *, looked_through: bool) -> None:
         """Show a session's read-back; `looked_through` that all suggestions for its words are there."""
         emptied(self._cards)
         self._title.setText(self.tr("Session {number} is kept").format(number=told.session.number))
-        for heading, words in self._parts(told):
+        for heading, words in self._parts(told, looked_through=looked_through):
             if words:
                 self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
         self.asks_about_tags = looked_through and _asks_about_tags(told)
@@ -96,18 +96,18 @@ class ReadBackView(QWidget):
     def _on_strained(self) -> None:
         self.strained.emit(StrainKind(self.sender().property("strain")))
 
-    def _parts(self, told: ReadBack) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def _parts(self, told: ReadBack, *, looked_through: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
         open_lines = tuple(f"{line.text}{self._due(line.due)}" for line in (*told.promises, *told.homework))
         ahead = tuple(f"{capital(ledger_kind(line.kind))}: {line.text}" for line in told.prepare)
         return (
-            (self.tr("This session"), self._session(told)),
+            (self.tr("This session"), self._session(told, looked_through=looked_through)),
             (self.tr("The alliance so far"), (told.trend,) if told.trend else ()),
             (self.tr("Open promises and tasks"), open_lines),
             (self.tr("Next time"), ahead),
             (self.tr("To hope on"), (told.hope,) if told.hope else ()),
         )
 
-    def _session(self, told: ReadBack) -> tuple[str, ...]:
+    def _session(self, told: ReadBack, *, looked_through: bool) -> tuple[str, ...]:
         if told.session.status is not SessionStatus.HELD:
             noted = self.tr("The meeting: {status}. There is nothing to rate, and nothing waits.")
             return (noted.format(status=meeting(told.session)),)
@@ -117,9 +117,7 @@ class ReadBackView(QWidget):
                 words=told.words, rated=rated, scales=len(SCALES), ticked=told.ticked
             )
         ]
-        kept = sum(count for _, count in told.confirmed)
-        tags = self.tr("{kept} tags kept, {waiting} to go through.").format(kept=kept, waiting=told.waiting)
-        lines.append(f"{tags} {not_shown(told.folded)}".strip())
+        lines.append(self._tags(told, looked_through=looked_through))
         if told.strain is None:
             lines.append(self.tr("Whether there was a strain is not answered."))
         elif told.strain.was_none:
@@ -137,6 +135,13 @@ class ReadBackView(QWidget):
             for one in told.settled
         ]
         return tuple(lines)
+
+    def _tags(self, told: ReadBack, *, looked_through: bool) -> str:
+        kept = sum(count for _, count in told.confirmed)
+        if not looked_through:
+            return self.tr("{kept} tags kept; the entry is being read for suggestions.").format(kept=kept)
+        tags = self.tr("{kept} tags kept, {waiting} to go through.").format(kept=kept, waiting=told.waiting)
+        return f"{tags} {not_shown(told.folded)}".strip()
 
     def _due(self, on: date | None) -> str:
         return self.tr("  (until {day})").format(day=day(on)) if on else ""
