@@ -1,7 +1,7 @@
 """The palette of an open journal leads to what is open, not only to pages and words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wa_journal.model.craft import Span
@@ -140,6 +140,24 @@ def test_a_setting_that_was_found_is_gone_to_once(qtbot: QtBot, journal: OpenJou
         qtbot.wait(20)
         assert not _in_hand(page, "use_encoder"), built
         journal.workspace.go(Place("today"))
+
+
+def test_what_is_done_on_a_page_is_found_by_name_and_stands_in_sight(qtbot: QtBot, journal: OpenJournal) -> None:
+    wanted = (("back up", "backups", "make"), ("restore", "backups", "restore"), ("recovery code", "settings", "code"))
+    for typed, name, piece in (*wanted, ("everything out", "exchange", "take"), ("everything anew", "backups", "rotate")):
+        box = opened(qtbot, journal)
+        qtbot.keyClicks(box.line, typed)
+        qtbot.keyClick(box.line, Qt.Key.Key_Return)
+        assert journal.workspace.place.page == name
+        shown = journal.workspace.page.pieces[piece]
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=5000)
+        qtbot.waitUntil(lambda shown=shown: _within(journal, shown), timeout=5000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda shown=shown: not shown.visibleRegion().isEmpty(), timeout=5000)  # type: ignore[misc]
+
+
+def _within(journal: OpenJournal, piece: QWidget) -> bool:
+    here = journal.window.focusWidget()
+    return here is not None and (here is piece or piece.isAncestorOf(here))
 
 
 def _in_hand(page: SettingsPage, key: str) -> bool:

@@ -174,7 +174,7 @@ class OpenJournal(QObject):
                 ask = partial(self.finder.go_for_client, Place(spec.key, tab=True), asked, spec.words)
                 run = _Go(spec, work, ask)
                 window.add(Command(f"go_{spec.key}", view, spec.words, spec.shortcut, run))
-            for part, words in spec.parts:
+            for part, words in (*spec.parts, *spec.acts):
                 named = self.tr("{page}: {part}").format(page=spec.words, part=words)
                 window.add(Command(f"go_{spec.key}_{part}", view, named, "", Visit(work, Place(spec.key, part=part))))
 

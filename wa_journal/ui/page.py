@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
@@ -18,7 +20,7 @@ from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller, Widest
-from wa_journal.ui.parts.focus import take_focus
+from wa_journal.ui.parts.focus import stops, take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.place import Place
 
@@ -87,6 +89,7 @@ class Page(QWidget):
         self.place = Place("")
         self.desks: list[Desk] = []
         self.holders: list[Holder] = []
+        self.pieces: dict[str, QWidget] = {}
         self.takes_focus = True
         self._waits = False
         self._stills = 0
@@ -142,8 +145,21 @@ class Page(QWidget):
         """Stand at the client whom the officer has just been at, where the page lists clients."""
 
     def take_focus(self) -> None:
-        """Put the focus where work begins on this page."""
-        take_focus(self, self.start)
+        """Put the focus on the one of the `pieces` that the place names, in sight; else where work begins on this page."""
+        asked = self.pieces.get(self.place.part)
+        if asked is None:
+            take_focus(self, self.start)
+            return
+        take_focus(asked, next(iter(stops(asked)), asked))
+        # Where it lies is known with the next turn of the loop.
+        QTimer.singleShot(0, asked, partial(self._on_reached, asked))
+
+    def _on_reached(self, asked: QWidget) -> None:
+        """Show it once: who comes back to the page later is not thrown there again."""
+        self.see(asked)
+        here = self.window().focusWidget()
+        if here is not None and (here is asked or asked.isAncestorOf(here)):
+            self.place = replace(self.place, part="")
 
     def take_focus_late(self) -> None:
         """Put it there once loaded, unless the page was opened beside something that keeps the focus."""

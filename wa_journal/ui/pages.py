@@ -22,7 +22,7 @@ from wa_journal.ui.review.page import ReviewPage
 from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.settings.page import SettingsPage
-from wa_journal.ui.shell.page_spec import PageSpec, Scope
+from wa_journal.ui.shell.page_spec import Named, PageSpec, Scope
 from wa_journal.ui.supervision.page import SupervisionPage
 from wa_journal.ui.today.page import TodayPage
 
@@ -54,8 +54,50 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
         PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
         PageSpec("coding", translate("Pages", "Tags"), "tag", journal, partial(TagsPage, kit, suite), "Ctrl+9", parts=parts()),
         PageSpec("handover", translate("Pages", "Hand over"), "people", journal, partial(HandoverPage, kit, suite)),
-        PageSpec("backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite)),
-        PageSpec("exchange", translate("Pages", "Import, export"), "import", journal, partial(ExchangePage, kit, suite)),
+        PageSpec(
+            "backups", translate("Pages", "Backups"), "backup", journal, partial(BackupsPage, kit, suite), acts=_with_backups()
+        ),
+        PageSpec(
+            "exchange",
+            translate("Pages", "Import, export"),
+            "import",
+            journal,
+            partial(ExchangePage, kit, suite),
+            acts=_in_and_out(),
+        ),
         PageSpec("access", translate("Pages", "Access log"), "log", journal, partial(AccessPage, kit, suite)),
-        PageSpec("settings", translate("Pages", "Settings"), "settings", journal, partial(SettingsPage, kit, suite), "Ctrl+,"),
+        PageSpec(
+            "settings",
+            translate("Pages", "Settings"),
+            "settings",
+            journal,
+            partial(SettingsPage, kit, suite),
+            "Ctrl+,",
+            acts=_ways_in(),
+        ),
+    )
+
+
+def _with_backups() -> Named:
+    translate = QCoreApplication.translate
+    return (
+        ("make", translate("Pages", "back up now")),
+        ("drill", translate("Pages", "would it come back?")),
+        ("check", translate("Pages", "check the journal")),
+        ("restore", translate("Pages", "restore from a backup")),
+        ("rotate", translate("Pages", "encrypt everything anew")),
+    )
+
+
+def _in_and_out() -> Named:
+    translate = QCoreApplication.translate
+    return (("bring", translate("Pages", "bring a diary in")), ("take", translate("Pages", "take everything out")))
+
+
+def _ways_in() -> Named:
+    translate = QCoreApplication.translate
+    return (
+        ("passphrase", translate("Pages", "change the passphrase")),
+        ("code", translate("Pages", "make a new recovery code")),
+        ("keyring", translate("Pages", "this desktop's keyring")),
     )

@@ -83,6 +83,13 @@ class BackupsPage(Page):
         )
         self.fill(inside, most=220)
         self.start = self.make
+        self.pieces = {
+            "make": self.make,
+            "drill": self.drill,
+            "check": self.verify,
+            "restore": self.bring,
+            "rotate": self.rotate,
+        }
 
     def reload(self) -> None:
         """Load the schedule."""

@@ -27,6 +27,7 @@ class ExchangePage(Page):
         self.bring, self.take = BringCard(self, suite), TakeCard(self, suite)
         self.fill(column(self.bring, self.take, None, gap=look.px(4)), most=220)
         self.start = self.bring.file
+        self.pieces = {"bring": self.bring, "take": self.take}
 
     def reload(self) -> None:
         """Load what can be chosen."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
@@ -20,7 +19,6 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
@@ -57,21 +55,9 @@ class SettingsPage(Page):
         self.fill(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), most=220)
 
     def take_focus(self) -> None:
-        """Put the focus on the setting that was asked for, in sight; without one, where the page begins."""
-        line = self._rows.get(self.place.part)
-        if line is None:
+        """Wait with what was asked for until all that stands above it is there."""
+        if self._rows or not self.place.part:
             super().take_focus()
-            return
-        take_focus(line)
-        # Where it lies is known with the next turn of the loop.
-        QTimer.singleShot(0, line, partial(self._on_reached, line))
-
-    def _on_reached(self, line: SettingRow) -> None:
-        """Show it once: who comes back to the page later is not thrown there again."""
-        self.see(line)
-        here = QApplication.focusWidget()
-        if here is not None and line.isAncestorOf(here):
-            self.place = replace(self.place, part="")
 
     def reload(self) -> None:
         """Load the settings."""
@@ -84,6 +70,7 @@ class SettingsPage(Page):
         self.change = Button(self.tr("Change the passphrase"), self._on_change)
         self.renew = Button(self.tr("Make a new recovery code …"), self._on_renew)
         self.keyring = Button(self.tr("Let this desktop's keyring open it …"), self._on_keyring)
+        self.pieces |= {"passphrase": self.present, "code": self.renew, "keyring": self.keyring}
         named = (
             (self.tr("Present passphrase or recovery code"), self.present),
             (self.tr("New passphrase"), self.first),
@@ -124,7 +111,7 @@ class SettingsPage(Page):
             line = SettingRow(self.kit.look, preference)
             line.chosen.connect(self._on_chosen)
             card.body.addWidget(line)
-            self._rows[preference.key] = line
+            self._rows[preference.key] = self.pieces[preference.key] = line
 
     def _way(self, kind: SlotKind) -> str:
         return {

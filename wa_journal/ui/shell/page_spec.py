@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from wa_journal.ui.page import Page
 
+Named = tuple[tuple[str, str], ...]
+
 
 class Scope(StrEnum):
     """What a page is about: the whole journal, or one client."""
@@ -20,7 +22,7 @@ class Scope(StrEnum):
 class PageSpec:
     """One screen: `scope` says whether it hangs in the rail or is a tab of a client; without `listed` it is only gone to.
 
-    `parts` are views of a journal's page that can be gone to by name.
+    `parts` are views of a journal's page that can be gone to by name, `acts` what is done on it and stands in sight then.
     """
 
     key: str
@@ -30,4 +32,5 @@ class PageSpec:
     build: Callable[[], Page]
     shortcut: str = ""
     listed: bool = True
-    parts: tuple[tuple[str, str], ...] = ()
+    parts: Named = ()
+    acts: Named = ()
