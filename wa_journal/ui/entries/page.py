@@ -70,7 +70,7 @@ class EntriesPage(Page):
         self.holders.append(self)
         self.view.strain.settled.connect(self._on_strain)
         self.view.note.reported.connect(self._on_reported)
-        self._drop = self.act(self.tr("Drop what is begun"), "", self._on_drop_wanted)
+        self._drop = self.act("", "", self._on_drop_wanted)
         self._drop.setEnabled(False)
         self._addendum = BegunDesk(self, suite, "addendum", self.view.begun, follows=False)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
@@ -174,6 +174,7 @@ class EntriesPage(Page):
         self._shown = shown.session.id
         self._addendum.turn_to(shown.session.client, shown.session.id)
         self.view.show_read(shown)
+        self._drop.setText(self.view.drop.text())
         self._drop.setEnabled(bool(shown.draft))
         if self.place.session == shown.session.id:
             self._see_passage()

@@ -38,7 +38,7 @@ class Dropping(QObject):
         self._record, self._drafting, self._rest = record, drafting, rest
         self._loaded: Loaded | None = None
         self.button = Button("", self.drop, "quiet")
-        self._act = page.act(self.tr("Drop what is begun"), "", self._on_act)
+        self._act = page.act("", "", self._on_act)
         rest.drop_wanted.connect(self._on_drop_at_rest)
         drafting.apart.connect(self._on_apart)
         drafting.lost.connect(self._on_lost)
@@ -48,12 +48,17 @@ class Dropping(QObject):
         """Stand ready to drop what is begun of this session; None while none is written."""
         self._loaded = loaded
         self.button.setVisible(loaded is not None)
-        amends = loaded is not None and loaded.entry is not None
-        self.button.setText(self.tr("Drop the amendment") if amends else self.tr("Drop the draft"))
+        self._name(loaded)
 
     def rest(self, loaded: Loaded | None) -> None:
         """Offer to drop what was begun of a session that is not written now."""
         self._act.setEnabled(loaded is not None and loaded.drafted)
+        self._name(loaded)
+
+    def _name(self, loaded: Loaded | None) -> None:
+        amends = loaded is not None and loaded.entry is not None
+        for one in (self.button, self._act):
+            one.setText(self.tr("Drop the amendment") if amends else self.tr("Drop the draft"))
 
     def drop(self) -> None:
         """Drop the words that stand in the boxes; what was typed last is kept with those that can be brought back."""
