@@ -57,12 +57,15 @@ class OwnRating(Box):
             gap=look.px(6),
         )
         self.secret = SecretField(look, self.tr("Passphrase"))
+        self.secret.setMinimumWidth(look.px(100))
         self.secret.returnPressed.connect(self._on_secret)
+        named = PlainLabel(self.tr("Passphrase"), "strong")
+        named.setBuddy(self.secret)
         self._wrong = PlainLabel("", "danger")
         thanks = column(
             PlainLabel(self.tr("Thank you."), "display"),
             PlainLabel(self.tr("Please hand the computer back."), "lead"),
-            self.secret,
+            column(named, self.secret, gap=look.px(1)),
             self._wrong,
             Button(self.tr("Back to the journal"), self._on_secret),
             gap=look.px(4),

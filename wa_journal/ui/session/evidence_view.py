@@ -12,7 +12,7 @@ from wa_journal.model.tags import Tag, TagOrigin
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
 
@@ -92,7 +92,7 @@ class EvidenceView(Card):
         muted = all(one.muted for one in same)
         words = self.tr("Use this cue again") if muted else self.tr("Mute this cue")
         cues = tuple(one.cue.id for one in same)
-        self._box.addWidget(Button(words, _Muting(self.muted.emit, cues, muted=not muted), "quiet"))
+        self._box.addLayout(flow(Button(words, _Muting(self.muted.emit, cues, muted=not muted), "quiet")))
 
     def _say(self, words: str, kind: str = "body") -> None:
         self._box.addWidget(PlainLabel(words, kind))

@@ -51,7 +51,10 @@ class FactsCard(QWidget):
         self.setLayout(column(top, self._form, gap=look.px(1)))
 
     def show_session(self, session: Session) -> None:
-        """Show a session's facts."""
+        """Show a session's facts; what was opened to change those of another one is closed, so that its line is in sight."""
+        if self._session is not None and session.id != self._session.id:
+            self._more.setChecked(False)
+            self._on_more()
         self._session, self._edited = session, frozenset()
         self.status.show_key(session.status.value)
         self._line.setText(self._told(session))

@@ -102,7 +102,8 @@ class TagDesk(QObject):
 
     def _add(self, *, listed: bool) -> None:
         chosen, session = self._editor.selection(), self.session
-        if listed and (chosen is None or chosen[0] == chosen[1]):
+        selected = chosen is not None and chosen[0] < chosen[1]
+        if listed and not selected:
             of = (tag for tag in self._tags if tag.anchored and tag.id == self._panel.list.key)
             chosen = next(((tag.start, tag.end) for tag in of), chosen)
         if chosen is None:
@@ -110,7 +111,7 @@ class TagDesk(QObject):
             return
         self._page.leave()  # what was typed last is on its way to the journal before its tag is
         (start, end), typed = chosen, self._editor.text
-        words = self.tr("Tag the selected words as …") if start < end else self.tr("Tag this sentence as …")
+        words = self.tr("Tag the selected words as …") if selected else self.tr("Tag this sentence as …")
         about = typed[start:end]
         self._pick(words, lambda name: self._suite.tagging.add(session, start, end, name, typed), about)
 

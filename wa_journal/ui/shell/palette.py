@@ -100,7 +100,12 @@ class Palette(Box):
         sheet = QFrame()
         sheet.setProperty("kind", "sheet")
         heading = [PlainLabel(words, kind) for words, kind in ((asked, "heading"), (about, "body")) if words]
-        sheet.setLayout(column(*heading, self.line, self._none, self.list, gap=look.px(2), margin=look.px(3)))
+        box = column(*heading, self.line, self._none, self.list, gap=look.px(2), margin=look.px(3))
+        # Whichever of the two is shown takes what is left over, so that the line stays where it is.
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for one in (self._none, self.list):
+            box.setStretchFactor(one, 1)
+        sheet.setLayout(box)
         self.setLayout(column(sheet, gap=0))
         self.resize(min(look.px(160), max(400, parent.width() - 80)), min(look.px(110), parent.height() - 80))
         self._show(self._listed())
