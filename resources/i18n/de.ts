@@ -2929,10 +2929,6 @@
         <translation>Entwurf verwerfen</translation>
     </message>
     <message>
-        <source>Drop what is begun</source>
-        <translation>Begonnenes verwerfen</translation>
-    </message>
-    <message>
         <source>This client is not in the journal any more, and no word of them can be kept. What stands here is gone when you leave it or the journal locks: copy what you need.</source>
         <translation>Dieser Klient ist nicht mehr im Journal, und kein Wort über ihn kann behalten werden. Was hier steht, ist fort, wenn Sie die Seite verlassen oder das Journal gesperrt wird: Kopieren Sie, was Sie brauchen.</translation>
     </message>
@@ -3004,10 +3000,6 @@
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation>Kopiert: was gesagt, gesehen und getan wurde, mit allen Namen. Die Zwischenablage wird nach einer halben Minute geleert.</translation>
-    </message>
-    <message>
-        <source>Drop what is begun</source>
-        <translation>Begonnenes verwerfen</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5301,6 +5293,46 @@
         <source>Your practice</source>
         <translation>Ihre Praxis</translation>
     </message>
+    <message>
+        <source>back up now</source>
+        <translation>jetzt sichern</translation>
+    </message>
+    <message>
+        <source>bring a diary in</source>
+        <translation>ein Tagebuch hereinholen</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>check the journal</source>
+        <translation>Journal prüfen</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew</source>
+        <translation>alles neu verschlüsseln</translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation>neuen Wiederherstellungscode machen</translation>
+    </message>
+    <message>
+        <source>restore from a backup</source>
+        <translation>aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>take everything out</source>
+        <translation>alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring</source>
+        <translation>Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>would it come back?</source>
+        <translation>käme sie zurück?</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6024,6 +6056,10 @@
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>
         <translation>{kept} Markierungen behalten, {waiting} durchzusehen.</translation>
+    </message>
+    <message>
+        <source>{kept} tags kept; the entry is being read for suggestions.</source>
+        <translation>{kept} Markierungen behalten; der Eintrag wird noch auf Vorschläge durchgesehen.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
@@ -6766,6 +6802,14 @@
     <message>
         <source>For</source>
         <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Hide evidence</source>
+        <translation>Belege schließen</translation>
+    </message>
+    <message>
+        <source>Hide evidence: {row}</source>
+        <translation>Belege schließen: {row}</translation>
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
@@ -9300,8 +9344,8 @@
         <translation>In den meisten Zeichen dafür.</translation>
     </message>
     <message>
-        <source>Signs for in some.</source>
-        <translation>In einigen Zeichen dafür.</translation>
+        <source>Signs for in several.</source>
+        <translation>In mehreren Zeichen dafür.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
@@ -9424,8 +9468,8 @@
         <translation>in den meisten Zeichen dafür</translation>
     </message>
     <message>
-        <source>signs for in some</source>
-        <translation>in einigen Zeichen dafür</translation>
+        <source>signs for in several</source>
+        <translation>in mehreren Zeichen dafür</translation>
     </message>
     <message>
         <source>steady</source>

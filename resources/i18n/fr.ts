@@ -2929,10 +2929,6 @@
         <translation>Abandonner le brouillon</translation>
     </message>
     <message>
-        <source>Drop what is begun</source>
-        <translation>Abandonner ce qui est commencé</translation>
-    </message>
-    <message>
         <source>This client is not in the journal any more, and no word of them can be kept. What stands here is gone when you leave it or the journal locks: copy what you need.</source>
         <translation>Cette personne n’est plus dans le journal, et aucun mot à son sujet ne peut être gardé. Ce qui figure ici disparaît quand vous quittez la page ou que le journal se verrouille : copiez ce dont vous avez besoin.</translation>
     </message>
@@ -3004,10 +3000,6 @@
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation>Copié : ce qui a été dit, vu et fait, avec tous les noms. Le presse-papiers est vidé dans une demi-minute.</translation>
-    </message>
-    <message>
-        <source>Drop what is begun</source>
-        <translation>Abandonner ce qui est commencé</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5301,6 +5293,46 @@
         <source>Your practice</source>
         <translation>Votre pratique</translation>
     </message>
+    <message>
+        <source>back up now</source>
+        <translation>sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>bring a diary in</source>
+        <translation>faire entrer un journal</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>check the journal</source>
+        <translation>vérifier le journal</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew</source>
+        <translation>tout rechiffrer</translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation>faire un nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>restore from a backup</source>
+        <translation>restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>take everything out</source>
+        <translation>tout sortir</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring</source>
+        <translation>trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>would it come back?</source>
+        <translation>reviendrait-elle ?</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6024,6 +6056,10 @@
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>
         <translation>{kept} étiquettes gardées, {waiting} à passer en revue.</translation>
+    </message>
+    <message>
+        <source>{kept} tags kept; the entry is being read for suggestions.</source>
+        <translation>{kept} étiquettes gardées ; l’entrée est encore lue pour des suggestions.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
@@ -6766,6 +6802,14 @@
     <message>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Hide evidence</source>
+        <translation>Fermer les éléments</translation>
+    </message>
+    <message>
+        <source>Hide evidence: {row}</source>
+        <translation>Fermer les éléments : {row}</translation>
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
@@ -9300,8 +9344,8 @@
         <translation>Signes pour dans la plupart.</translation>
     </message>
     <message>
-        <source>Signs for in some.</source>
-        <translation>Signes pour dans quelques-unes.</translation>
+        <source>Signs for in several.</source>
+        <translation>Signes pour dans plusieurs.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
@@ -9424,8 +9468,8 @@
         <translation>signes pour dans la plupart</translation>
     </message>
     <message>
-        <source>signs for in some</source>
-        <translation>signes pour dans quelques-unes</translation>
+        <source>signs for in several</source>
+        <translation>signes pour dans plusieurs</translation>
     </message>
     <message>
         <source>steady</source>

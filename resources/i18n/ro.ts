@@ -2958,10 +2958,6 @@
         <translation>Renunțați la ciornă</translation>
     </message>
     <message>
-        <source>Drop what is begun</source>
-        <translation>Renunțați la ce este început</translation>
-    </message>
-    <message>
         <source>This client is not in the journal any more, and no word of them can be kept. What stands here is gone when you leave it or the journal locks: copy what you need.</source>
         <translation>Această persoană nu mai este în jurnal și niciun cuvânt despre ea nu poate fi păstrat. Ce se află aici dispare când părăsiți pagina sau când jurnalul se blochează: copiați ce vă trebuie.</translation>
     </message>
@@ -3033,10 +3029,6 @@
     <message>
         <source>Copied: what was said, seen and done, with all names. The clipboard is cleared in half a minute.</source>
         <translation>Copiat: ce s-a spus, văzut și făcut, cu toate numele. Clipboardul se golește în jumătate de minut.</translation>
-    </message>
-    <message>
-        <source>Drop what is begun</source>
-        <translation>Renunțați la ce este început</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5334,6 +5326,46 @@
         <source>Your practice</source>
         <translation>Practica dumneavoastră</translation>
     </message>
+    <message>
+        <source>back up now</source>
+        <translation>faceți o copie acum</translation>
+    </message>
+    <message>
+        <source>bring a diary in</source>
+        <translation>aduceți un jurnal</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>schimbați fraza-parolă</translation>
+    </message>
+    <message>
+        <source>check the journal</source>
+        <translation>verificați jurnalul</translation>
+    </message>
+    <message>
+        <source>encrypt everything anew</source>
+        <translation>criptați totul din nou</translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation>faceți un nou cod de recuperare</translation>
+    </message>
+    <message>
+        <source>restore from a backup</source>
+        <translation>restaurați dintr-o copie</translation>
+    </message>
+    <message>
+        <source>take everything out</source>
+        <translation>scoateți totul</translation>
+    </message>
+    <message>
+        <source>this desktop&apos;s keyring</source>
+        <translation>portcheiul acestui calculator</translation>
+    </message>
+    <message>
+        <source>would it come back?</source>
+        <translation>ar reveni?</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -6062,6 +6094,10 @@
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>
         <translation>Etichete păstrate: {kept}, de parcurs: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{kept} tags kept; the entry is being read for suggestions.</source>
+        <translation>Etichete păstrate: {kept}; intrarea este încă citită pentru sugestii.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>
@@ -6805,6 +6841,14 @@
     <message>
         <source>For</source>
         <translation>Pentru</translation>
+    </message>
+    <message>
+        <source>Hide evidence</source>
+        <translation>Închideți temeiurile</translation>
+    </message>
+    <message>
+        <source>Hide evidence: {row}</source>
+        <translation>Închideți temeiurile: {row}</translation>
     </message>
     <message>
         <source>Nothing is recorded on this side.</source>
@@ -9365,8 +9409,8 @@
         <translation>Semne pentru în cele mai multe.</translation>
     </message>
     <message>
-        <source>Signs for in some.</source>
-        <translation>Semne pentru în unele.</translation>
+        <source>Signs for in several.</source>
+        <translation>Semne pentru în mai multe.</translation>
     </message>
     <message>
         <source>Signs for in {signs} of the last {sessions}</source>
@@ -9491,8 +9535,8 @@
         <translation>semne pentru în cele mai multe</translation>
     </message>
     <message>
-        <source>signs for in some</source>
-        <translation>semne pentru în unele</translation>
+        <source>signs for in several</source>
+        <translation>semne pentru în mai multe</translation>
     </message>
     <message>
         <source>steady</source>

@@ -1,4 +1,4 @@
-"""The desktop's own lock signal locks the journal: heard on a real bus, of this test's own, so that no other test's window locks."""
+"""The desktop's own lock signal locks the journal: heard on a real bus of this test's own, so no other test's window locks."""
 
 import shutil
 import subprocess

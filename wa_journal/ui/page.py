@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
@@ -151,15 +150,16 @@ class Page(QWidget):
             take_focus(self, self.start)
             return
         take_focus(asked, next(iter(stops(asked)), asked))
-        # Where it lies is known with the next turn of the loop.
-        QTimer.singleShot(0, asked, partial(self._on_reached, asked))
 
-    def _on_reached(self, asked: QWidget) -> None:
-        """Show it once: who comes back to the page later is not thrown there again."""
-        self.see(asked)
-        here = self.window().focusWidget()
-        if here is not None and (here is asked or asked.isAncestorOf(here)):
-            self.place = replace(self.place, part="")
+        def _see() -> None:
+            """Show it once: who comes back to the page later is not thrown there again."""
+            self.see(asked)
+            here = QApplication.focusWidget()
+            if here is not None and (here is asked or asked.isAncestorOf(here)):
+                self.place = replace(self.place, part="")
+
+        # Where it lies is known with the next turn of the loop.
+        QTimer.singleShot(0, asked, _see)
 
     def take_focus_late(self) -> None:
         """Put it there once loaded, unless the page was opened beside something that keeps the focus."""

@@ -12,7 +12,6 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card, Line
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
-from wa_journal.ui.parts.row_value import Row
 
 
 class RowsCard(Card):
