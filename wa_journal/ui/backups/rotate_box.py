@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
-from wa_journal.ui.job import Job, Steps
+from wa_journal.ui.job import Steps
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
@@ -44,7 +46,6 @@ class RotateBox(Box):
         super().__init__(parent)
         self._kit, self._rotation = kit, rotation
         self._passphrase = ""
-        self._job: Job | None = None
         self._closed = False
         look = kit.look
         self.setWindowTitle(self.tr("Encrypt everything anew"))
@@ -57,7 +58,8 @@ class RotateBox(Box):
         self.paper = CodeOnPaper(look, told, rotation.code, rotation.print_code)
         self.paper.changed.connect(self._on_typed)
         self.progress = Progress(look, self.tr("Encrypting anew"))
-        self.progress.stopped.connect(self._on_stop)
+        self._job = LongJob(self, kit, self.progress, self._on_failed)
+        self._job.ended.connect(self._on_ended)
         self.go = Button(self.tr("Go on"), self._on_go, "primary")
         self.leave_it = Button(self.tr("Cancel"), self.reject)
         self._steps = OneOf()
@@ -70,7 +72,7 @@ class RotateBox(Box):
 
     def reject(self) -> None:
         """Leave; once the journal is closed it has to be opened again."""
-        if self._job is not None:
+        if self._job.running:
             return
         if self._closed:
             self.done_with.emit()
@@ -133,17 +135,10 @@ class RotateBox(Box):
         self.leave_it.hide()
         self._closed = True
         self.begun.emit()
-        self.progress.begin(self.tr("Encrypting everything anew …"))
-        self._job = Job(self, self._on_done, self._on_failed, None, self.progress.show_done, self._on_ended)
-        self._kit.tasks.run_long(self._job, lambda steps: self._rotation.rotate(passphrase, code, steps))
-
-    def _on_stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
+        rotate = partial(self._rotation.rotate, passphrase, code)
+        self._job.run(self.tr("Encrypting everything anew …"), rotate, self._on_done)
 
     def _on_ended(self) -> None:
-        self._job = None
-        self.progress.end()
         self.paper.forget()
         self.go.setText(self.tr("Open the journal"))
         self.go.show()

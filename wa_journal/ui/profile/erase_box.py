@@ -14,8 +14,9 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.vault_errors import Cancelled
-from wa_journal.ui.job import Job, Steps, Stopped
+from wa_journal.ui.job import Steps, Stopped
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
@@ -40,7 +41,6 @@ class EraseBox(Box):
     def __init__(self, kit: Kit, suite: Suite, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._suite, self._client = kit, suite, client
-        self._job: Job | None = None
         self._reach: Reach | None = None
         look = kit.look
         self.setWindowTitle(self.tr("Erase this client"))
@@ -56,7 +56,8 @@ class EraseBox(Box):
         self.aside = Button(self.tr("Delete the journals set aside too"), self._on_aside, "danger")
         self.aside.hide()
         self.progress = Progress(look, self.tr("Backups"))
-        self.progress.stopped.connect(self._on_stop)
+        self._job = LongJob(self, kit, self.progress, self._on_failed)
+        self._job.ended.connect(self._on_ended)
         fields = (self.typed, self.reason)
         self._asked = QWidget()
         self._asked.setLayout(
@@ -78,7 +79,7 @@ class EraseBox(Box):
 
     def reject(self) -> None:
         """Leave, but not while something is being written."""
-        if self._job is None:
+        if not self._job.running:
             super().reject()
 
     def _look(self) -> None:
@@ -115,22 +116,15 @@ class EraseBox(Box):
         self.go.setEnabled(self._meant)
 
     def _on_go(self) -> None:
-        if not self._meant or self._job is not None:
+        if not self._meant or self._job.running:
             return
         client, reason = self._client.id, self.reason.text()
         for piece in (self.go, self.close_it, self._asked):
             piece.setEnabled(False)
-        self.progress.begin(self.tr("Erasing, then writing the backups anew …"))
-        self._job = Job(self, self._on_erased, self._on_failed, Change(Touched.ALL), self.progress.show_done, self._on_ended)
-        self._kit.tasks.run_long(self._job, lambda steps: self._suite.erasing.erase(client, reason, _told_to_the_end(steps)))
-
-    def _on_stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
+        told, erase = self.tr("Erasing, then writing the backups anew …"), self._suite.erasing.erase
+        self._job.run(told, lambda steps: erase(client, reason, _told_to_the_end(steps)), self._on_erased, Change(Touched.ALL))
 
     def _on_ended(self) -> None:
-        self._job = None
-        self.progress.end()
         self.close_it.setEnabled(True)
         self.close_it.setText(self.tr("Close"))
 
