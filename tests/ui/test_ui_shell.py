@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ from wa_journal.ui.shell.workspace import Ways, Workspace
 from wa_journal.ui.wording import worded
 
 UI = Path(__file__).resolve().parents[2] / "wa_journal" / "ui"
-CLIENTS = (Client(ClientId("1"), "K-07", __import__("datetime").date(2026, 1, 5)),)
+CLIENTS = (Client(ClientId("1"), "K-07", date(2026, 1, 5)),)
 
 
 class Told(Page):

@@ -23,7 +23,7 @@ class AccessKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AccessLine:
-    """One line of the chain; `chain` is SHA-256 over the line before it and this one's fields."""
+    """One line of the chain; `chain` is HMAC-SHA-256, under the log key, over the one before it and this one's fields."""
 
     seq: int
     at: datetime

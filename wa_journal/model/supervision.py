@@ -84,7 +84,7 @@ class ChartPoint:
 
 @dataclass(frozen=True, slots=True)
 class BoardLine:
-    """One row of the move-on board in words; counts under five may be left out by `suppressed`."""
+    """One row of the move-on board in words."""
 
     label: str
     state: str
