@@ -61,10 +61,6 @@ class Practice:
     anchors: tuple[Anchors, ...]
     guards: tuple[Guard, ...]
 
-    def item(self, wanted: str) -> PracticeItem:
-        """Give one item by its id."""
-        return next(item for item in self.items if item.id == wanted)
-
     def on(self, screen: str) -> tuple[PracticeItem, ...]:
         """Give the items that act on a screen."""
         return tuple(item for item in self.items if item.screen == screen)

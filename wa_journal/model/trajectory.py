@@ -11,8 +11,6 @@ from wa_journal.model.clients import EventKind
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import SessionStatus, Strain, StrainOutcome
 
-LEVEL_SCALES = ("goals", "tasks", "trust", "bond")
-
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:

@@ -59,10 +59,6 @@ class Practice:
         """Give every question that the history can call for."""
         return self._catalogue.guards
 
-    def item(self, wanted: str) -> PracticeItem:
-        """Give one item."""
-        return self._catalogue.item(wanted)
-
     def checklist(self, session: SessionId) -> tuple[ChecklistLine, ...]:
         """Give at most twelve items for this session, chosen by phase and history."""
         with self._desk.work() as work:

@@ -49,7 +49,6 @@ from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import long_enough
 
-ENDING = ".wahandover"
 _NAMES = Names("handover.db", "handover.keys")
 _LABEL = "handover"
 _UNSOUND = (BackupUnsound, KeysDamaged, KdfOutsideLimits, VaultDamaged, VaultForeign, VaultMissing)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from wa_journal.host import resources
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
-from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import AlreadyKept, NoSuchJudgement, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.sessions import Session, in_order
@@ -89,11 +89,6 @@ class Alliance:
     def method(self) -> str:
         """Give the page that says how all of this is worked out."""
         return resources.read_document("method.md")
-
-    def session_numbers(self, client: ClientId) -> dict[int, SessionId]:
-        """Give the session of each number, so that a point on a chart opens its entry."""
-        with self._desk.work() as work:
-            return {session.number: session.id for session in work.sessions.list(client=client)}
 
     def evidence(
         self, client: ClientId, indicators: tuple[str, ...], numbers: tuple[int, ...] = ()

@@ -11,7 +11,6 @@ from wa_journal.exchange.formats import format_of
 from wa_journal.host import diary_files
 from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import Diary, DiaryKind, Found, LastImport, Mapping, Preview, Reading, Skipped, TakenBack
-from wa_journal.model.change import Change, Touched
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
 from wa_journal.model.ids import ClientId
 from wa_journal.model.progress import Progress, unwatched
@@ -24,8 +23,6 @@ from wa_journal.services.opening import Office
 from wa_journal.services.summary.begun_reviews import forget_naming
 from wa_journal.store.stillness import still
 from wa_journal.store.unit_of_work import Work
-
-CHANGE = Change(Touched.CLIENTS | Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.RATINGS)
 
 
 class Bringing:

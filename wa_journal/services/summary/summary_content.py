@@ -40,13 +40,6 @@ CLOSED = BoardLine(
     said("Summary", "closed"),
     said("Summary", "It opens once the officer's own judgement is written."),
 )
-BROUGHT = (
-    LedgerKind.SUPERVISION_POINT,
-    LedgerKind.PROMISE,
-    LedgerKind.PRACTICAL_HELP,
-    LedgerKind.PREPARE,
-    LedgerKind.LEAVE_ALONE,
-)
 _VOICES = {
     Voice.THEY_SAID: said("Summary", "they said"),
     Voice.I_SAW: said("Summary", "I saw"),

@@ -13,7 +13,6 @@ from wa_journal.ui.parts.layouts import Piece, column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
 
-NARROW = 110
 _SHARE = 0.45
 
 
