@@ -42,7 +42,7 @@ class Told(Page):
     concerns = Touched.TAGS
 
     def __init__(self, kit: Kit) -> None:
-        super().__init__(kit, "Told")
+        super().__init__(kit)
         self.loaded = self.left = 0
         self.fill(column(PlainLabel("words")))
 

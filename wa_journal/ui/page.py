@@ -77,11 +77,10 @@ class Page(QWidget):
     dropped = Signal(object)
     stilled = Signal()
 
-    def __init__(self, kit: Kit, name: str) -> None:
+    def __init__(self, kit: Kit) -> None:
         super().__init__()
         self.kit = kit
         self.setProperty("kind", "page")
-        self.setAccessibleName(name)
         self.banner = Banner(kit.look)
         self._stale = True
         self._asked = 0

@@ -49,7 +49,7 @@ class AccessPage(Page):
     concerns = Touched.ALL
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Access log"))
         self._suite = suite
         look = kit.look

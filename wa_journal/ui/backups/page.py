@@ -40,7 +40,7 @@ class BackupsPage(Page):
     concerns = Touched.BACKUPS | Touched.SETTINGS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Backups"))
         self._suite = suite
         self._folder: Path | None = None

@@ -24,8 +24,8 @@ class LaterCard(Card):
 
     begun: FormFields
 
-    def __init__(self, look: Look, heading: str) -> None:
-        super().__init__(look, heading)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
         self._look = look
         self._of: str = ""
         self.warned = PlainLabel("", "warn")
@@ -52,7 +52,7 @@ class SecondAnswerCard(LaterCard):
     answered = Signal(object, str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self.setAccessibleName(self.tr("After seeing the board"))
         self.answer = Choice(look, self.tr("After seeing the board"), tuple((one.value, answer(one)) for one in Answer))
         self.reasons = TextBox(look, self.tr("What made you stay with it or change it?"), self.tr("In your words"), 2)
@@ -86,7 +86,7 @@ class DecisionCard(LaterCard):
     export_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self.setAccessibleName(self.tr("The decision to move on"))
         self.rationale = TextBox(look, self.tr("Why now, in your words"), self.tr("Why now, in your words"), 3)
         self.begun = FormFields({"rationale": self.rationale})
@@ -119,7 +119,7 @@ class OutcomeCard(LaterCard):
     resolved = Signal(object, str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "")
+        super().__init__(look)
         self.setAccessibleName(self.tr("What came of the step?"))
         self.outcome = Choice(look, self.tr("What came of the step?"), tuple((one.value, outcome(one)) for one in Outcome))
         self.note = TextBox(look, self.tr("What happened, in your words"), self.tr("What happened, in your words"), 2)

@@ -58,7 +58,7 @@ class BoardPage(Page):
     concerns = Touched.JUDGEMENTS | Touched.TAGS | Touched.RATINGS | Touched.SESSIONS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Board"))
         self._suite = suite
         self._shown: Shown | None = None

@@ -52,7 +52,7 @@ class TrajectoryPage(Page):
     concerns = Touched.SESSIONS | Touched.RATINGS | Touched.TAGS | Touched.JUDGEMENTS | Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Trajectory"))
         self._suite = suite
         self._told: Told | None = None

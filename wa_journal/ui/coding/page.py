@@ -47,7 +47,7 @@ class TagsPage(Page):
     concerns = Touched.TAGS | Touched.SETTINGS | Touched.ENTRIES
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Tags"))
         look, coding = kit.look, suite.coding
         self.views: dict[str, CodingView] = {

@@ -50,7 +50,7 @@ class CraftPage(Page):
     concerns = Touched.PRACTICE | Touched.SESSIONS | Touched.RATINGS | Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Practice"))
         self._suite = suite
         self._forms: dict[str, ItemForm] = {}

@@ -47,7 +47,7 @@ class EntriesPage(Page):
     concerns = Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.PRACTICE
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Entries"))
         self._suite = suite
         self._shown: SessionId | None = None

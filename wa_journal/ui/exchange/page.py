@@ -21,7 +21,7 @@ class ExchangePage(Page):
     concerns = Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Import, export"))
         look = kit.look
         self.bring, self.take = BringCard(self, suite), TakeCard(self, suite)

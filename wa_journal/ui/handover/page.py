@@ -37,7 +37,7 @@ class HandoverPage(Page):
     concerns = Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Hand over"))
         self._suite = suite
         look = kit.look

@@ -51,7 +51,7 @@ class ProfilePage(Page):
     concerns = Touched.CLIENTS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Client"))
         self._suite = suite
         self._client: Client | None = None

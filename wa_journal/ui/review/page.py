@@ -44,7 +44,7 @@ class ReviewPage(Page):
     concerns = Touched.PRACTICE | Touched.SESSIONS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Your practice"))
         self._suite, self._span = suite, Span.WEEK
         self._shown: Span | None = None

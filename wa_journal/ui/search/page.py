@@ -51,7 +51,7 @@ class SearchPage(Page):
     concerns = Touched.CLIENTS | Touched.ENTRIES | Touched.RATINGS | Touched.JUDGEMENTS | Touched.PRACTICE | Touched.SETTINGS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Search"))
         self._suite = suite
         self._hits: tuple[Hit, ...] = ()

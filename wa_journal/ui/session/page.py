@@ -45,7 +45,7 @@ class SessionPage(Page):
     concerns = Touched.TAGS | Touched.RATINGS | Touched.SESSIONS | Touched.PRACTICE | Touched.ENTRIES
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Session"))
         self._suite = suite
         self._loaded: Loaded | None = None

@@ -40,7 +40,7 @@ class SettingsPage(Page):
     concerns = Touched.SETTINGS
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Settings"))
         self._suite = suite
         self._rows: dict[str, SettingRow] = {}

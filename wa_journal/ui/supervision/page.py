@@ -48,7 +48,7 @@ class SupervisionPage(Page):
     concerns = Touched.ALL & ~(Touched.SETTINGS | Touched.BACKUPS)
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Supervision"))
         self._suite = suite
         self._brought: Brought | None = None

@@ -69,7 +69,7 @@ class TodayPage(Page):
     concerns = Touched.ALL
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
-        super().__init__(kit, "")
+        super().__init__(kit)
         self.setAccessibleName(self.tr("Today"))
         self._suite = suite
         self._due: tuple[DueItem, ...] = ()
