@@ -33,6 +33,8 @@ from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.shell.page_spec import Scope
+from wa_journal.ui.supervision.bringing import shown as as_shown
+from wa_journal.ui.supervision.reading import headings, laid_out
 from wa_journal.ui.theme import Mode
 from wa_journal.ui.wording import worded
 
@@ -243,3 +245,17 @@ def test_a_summary_speaks_the_language_of_the_window(opened: Opened) -> None:
     assert [found for text in (page.title, page.note, *headings, *cells, *said_of_numbers) if (found := english_in(text))] == []
     ticked = next(block for block in page.blocks if block.bullets).lines
     assert [line for line in ticked if english_in(line) and "[" not in line] == []
+
+
+def test_what_the_second_step_of_a_summary_shows_is_what_leaves_word_for_word(opened: Opened) -> None:
+    supervising = build(opened.office, worded).supervising
+    draft = supervising.draft(Request(opened.journal.workspace.clients[0].id, ReportForm.DETAILED))
+    now = as_shown(supervising, supervising.read_through(supervising.mask_open(draft)))
+    text = laid_out(now.passages, now.own_words, headings()).text
+    page = supervising.page(now.made)
+    leaving = [line for block in page.blocks if not block.chart for line in block.lines]
+    assert len(leaving) > 40
+    assert [line for line in leaving if line not in text] == []
+    for one in now.stretches:
+        place = now.passages[one.passage].words
+        assert place[one.at : one.at + one.shown] == one.replacement

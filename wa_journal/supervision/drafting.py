@@ -24,13 +24,14 @@ from wa_journal.model.supervision import (
     Verdict,
     retold,
 )
-from wa_journal.supervision.engine import Masker, merged, replaced
+from wa_journal.supervision.engine import Masker, merged
 from wa_journal.supervision.errors import ReviewOpen
 from wa_journal.supervision.generalise import Generaliser
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.refilling import masked_within
 from wa_journal.supervision.review import decided_spans, is_held, is_settled, left_spans, unsettled, with_remembered
+from wa_journal.supervision.said_passage import said_passage
 
 _LOWEST, _HIGHEST = 100, 999
 _AROUND = 40
@@ -46,7 +47,7 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
 
     def look(place: str, text: str) -> str:
         there = replace(general, written_on=_written_on(material.content, place, days))
-        passages.append(Passage(place, str(text), _found(text, masker, there)))
+        passages.append(Passage(place, text, _found(text, masker, there)))
         return text
 
     retold(material.content, look)
@@ -70,15 +71,15 @@ def report(review: Review, title: str, say: Say = str) -> Report:
     """Give the masked report; refused while a stretch is undecided or the text unread."""
     if not is_settled(review):
         raise ReviewOpen()
-    masked = {passage.place: decided_spans(review, passage) for passage in review.passages}
+    masked = {passage.place: masked_passage(review, passage) for passage in review.passages}
     # A text that was never looked at has no place in `masked`: the report fails rather than carry it.
-    content = retold(review.material.content, lambda place, text: masked_within(text, masked[place]) if text.strip() else "")
+    content = retold(review.material.content, lambda place, text: masked[place] if text.strip() else "")
     return Report(title, review.material.form, content, say)
 
 
 def masked_passage(review: Review, passage: Passage) -> str:
-    """Give one text as it would leave now."""
-    return replaced(passage.original, decided_spans(review, passage))
+    """Give one text as it would leave now; what the product says in it can still be said in another language."""
+    return masked_within(passage.original, decided_spans(review, passage))
 
 
 def terms_of(profile: MaskingProfile, lexicon: Lexicon) -> tuple[Known, ...]:
@@ -113,19 +114,19 @@ def _spans(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan,
     return merged(more, tuple(general.worded(text, span) for span in numbered))
 
 
-def stretches(review: Review) -> Iterator[Stretch]:
-    """Give every stretch in reading order, with where it stands in the masked text."""
+def stretches(review: Review, say: Say = str) -> Iterator[Stretch]:
+    """Give every stretch in reading order, with where it stands in the masked text as it is said."""
     waiting = {(passage.place, span.start) for passage, span in unsettled(review)}
     for number, passage in enumerate(review.passages):
         left = {span.start for span in left_spans(review, passage)}
         now = {span.start: span for span in decided_spans(review, passage)}
-        grown = 0
+        told = said_passage(passage.original, decided_spans(review, passage), say)
+        plain = said_passage(passage.original, (), say)
         for span in sorted({**{one.start: one for one in passage.spans}, **now}.values(), key=lambda one: one.start):
             stands = span.start in left
             if not stands and span.start not in now:
                 continue
-            shown = span.end - span.start if stands else len(span.replacement)
-            around = _around(passage.original, span).replace("\n", " ")
+            around = _around(plain.text, *plain.place(span.start, span.end)).replace("\n", " ")
             yield Stretch(
                 number,
                 passage.place,
@@ -134,42 +135,26 @@ def stretches(review: Review) -> Iterator[Stretch]:
                 around,
                 span.type,
                 span.replacement,
-                span.start + grown,
-                shown,
+                *told.place(span.start, span.end),
                 (passage.place, span.start) in waiting,
                 stands,
                 is_held(span),
             )
-            grown += shown - (span.end - span.start)
 
 
-def _around(text: str, span: MaskedSpan) -> str:
+def _around(text: str, at: int, size: int) -> str:
     """Give a stretch with the whole words beside it; what more there is before or behind is shown by dots."""
-    before, behind = text[: span.start], text[span.end :]
+    before, behind = text[:at], text[at + size :]
     if len(before) > _AROUND:
         before = "… " + _CUT_BEFORE.sub("", before[-_AROUND - 1 :])
     if len(behind) > _AROUND:
         behind = _CUT_BEHIND.sub("", behind[: _AROUND + 1]) + " …"
-    return f"{before}{text[span.start : span.end]}{behind}"
+    return f"{before}{text[at : at + size]}{behind}"
 
 
-def original_stretch(review: Review, passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """Give where a stretch of the masked text stands in the original; what was replaced is taken whole."""
-    spans = decided_spans(review, passage)
-    return _at_original(spans, start, ending=False), _at_original(spans, end, ending=True)
-
-
-def _at_original(spans: tuple[MaskedSpan, ...], at: int, *, ending: bool) -> int:
-    grown = 0
-    for span in spans:
-        first = span.start + grown
-        last = first + len(span.replacement)
-        if at < first or (ending and at == first):
-            break
-        if at < last or (ending and at == last):
-            return span.end if ending else span.start
-        grown += len(span.replacement) - (span.end - span.start)
-    return at - grown
+def original_stretch(review: Review, passage: Passage, start: int, end: int, say: Say = str) -> tuple[int, int]:
+    """Give where a stretch of the masked text, as it is said, stands in the original; what was replaced is taken whole."""
+    return said_passage(passage.original, decided_spans(review, passage), say).original(start, end)
 
 
 def left_terms(review: Review) -> frozenset[str]:

@@ -19,6 +19,9 @@ CHART_SAID = said(
     "Chart: the level by week with its 80 % range, and the officer's own ratings; the table above holds the same numbers.",
 )
 
+# Stands for words of the officer's; no sentence of a catalogue holds it.
+_WORDS = "\x00"
+
 
 def own_words(content: Content, say: Say) -> dict[str, tuple[str, ...]]:
     """Give, by part, the lines that no masking touches, as they leave: the product's own words and numbers."""
@@ -29,6 +32,16 @@ def own_words(content: Content, say: Say) -> dict[str, tuple[str, ...]]:
         "counts": (*(say(line) for line in _said(content.period)), *_lines(_counts(content), say)),
         "limits": tuple(say(line) for line in (*content.limits, *_said(content.purpose), NOTE)),
     }
+
+
+def framed(content: Content, place: str, say: Say) -> tuple[str, str]:
+    """Give what stands before and behind the words of a place as they leave: whose a sentence is, and its session."""
+    name, _, number = place.partition(".")
+    sentences = {"facts": content.facts, "assessments": content.assessments}.get(name)
+    if sentences is None:
+        return "", ""
+    before, _, behind = say(_stated(replace(sentences[int(number)], text=_WORDS))).partition(_WORDS)
+    return before, behind
 
 
 def _lines(table: tuple[tuple[str, ...], ...], say: Say) -> tuple[str, ...]:
@@ -79,10 +92,11 @@ def _said(text: str) -> tuple[str, ...]:
 
 
 def _statements(sentences: tuple[Statement, ...]) -> tuple[str, ...]:
-    return tuple(
-        said("Summary", "{voice}, session {number}: {text}", voice=one.voice, number=one.session, text=one.text)
-        for one in sentences
-    )
+    return tuple(_stated(one) for one in sentences)
+
+
+def _stated(one: Statement) -> Said:
+    return said("Summary", "{voice}, session {number}: {text}", voice=one.voice, number=one.session, text=one.text)
 
 
 def _level(chart: tuple[ChartPoint, ...]) -> tuple[tuple[str, ...], ...]:

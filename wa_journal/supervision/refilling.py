@@ -2,37 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from wa_journal.model.said import Said, is_own
 from wa_journal.model.supervision import MaskedSpan
 from wa_journal.supervision.engine import replaced
 
+# No sentence of a catalogue holds it, and what was written by hand is never looked through for it.
+_EDGE = "\x00"
+_MARKED = re.compile(f"{_EDGE}([0-9]+){_EDGE}")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Words that fill a sentence: where they begin in its English, and the spans in them, counted from there."""
+
+    start: int
+    words: str = field(repr=False)
+    spans: tuple[MaskedSpan, ...]
+
+    @property
+    def masked(self) -> str:
+        """Give the words as they leave."""
+        return replaced(self.words, self.spans)
+
 
 def masked_within(text: str, spans: Sequence[MaskedSpan]) -> str:
     """Replace spans in a text; where each lies inside words that were filled in, the sentence around them can still be retold."""
-    plain = replaced(str(text), spans)
-    filled = _filled(text, spans) if spans else text
-    return filled if filled == plain else plain
+    if not isinstance(text, Said) or not spans:
+        return replaced(text, spans) if spans else text
+    inside = filled(text, spans)
+    return replaced(text, spans) if inside is None else _refilled(text, iter([one.masked for one in inside]).__next__)
 
 
-def _filled(text: str, spans: Sequence[MaskedSpan]) -> str:
-    """Fill a sentence with its words masked; what cannot be placed for sure comes out otherwise than the plain replacement."""
-    if not isinstance(text, Said):
-        return replaced(text, spans)
-    params = {
-        name: _filled(value, _inside(str(text), value, spans)) if isinstance(value, str) and not is_own(value) else value
-        for name, value in text.params.items()
-    }
-    return Said(text.context, text.source, text.one, params)
+def filled(text: Said, spans: Sequence[MaskedSpan]) -> tuple[Filled, ...] | None:
+    """Give all words that fill a sentence, in the order of `in_turn`; None where a span lies over the edge of them."""
+    words = _words(text)
+    starts, at = [0] * len(words), 0
+    for piece in in_turn(text, str):
+        if isinstance(piece, int):
+            starts[piece] = at
+            at += len(words[piece])
+        else:
+            at += len(piece)
+    ends = [start + len(one) for start, one in zip(starts, words, strict=True)]
+    of: list[list[MaskedSpan]] = [[] for _ in words]
+    for span in spans:
+        number = next((n for n in range(len(words)) if starts[n] <= span.start and span.end <= ends[n]), None)
+        if number is None:
+            return None
+        of[number].append(replace(span, start=span.start - starts[number], end=span.end - starts[number]))
+    return tuple(Filled(*one) for one in zip(starts, words, map(tuple, of), strict=True))
 
 
-def _inside(text: str, part: str, spans: Sequence[MaskedSpan]) -> list[MaskedSpan]:
-    """Give the spans that lie in a part, from its beginning; none where the part stands more than once."""
-    at = text.find(part)
-    if at < 0 or text.find(part, at + 1) >= 0:
-        return []
-    return [
-        replace(one, start=one.start - at, end=one.end - at) for one in spans if at <= one.start and one.end <= at + len(part)
-    ]
+def in_turn(text: Said, say: Callable[[str], str]) -> list[str | int]:
+    """Give a sentence as it is said, in pieces: its own words, and between them the numbers of the words that fill it."""
+    numbers = iter(range(len(_words(text))))
+    pieces = _MARKED.split(say(_refilled(text, lambda: f"{_EDGE}{next(numbers)}{_EDGE}")))
+    return [int(piece) if number % 2 else piece for number, piece in enumerate(pieces)]
+
+
+def _words(text: Said) -> list[str]:
+    words: list[str] = []
+    for value in text.params.values():
+        if isinstance(value, str) and not is_own(value):
+            words += _words(value) if isinstance(value, Said) else [value]
+    return words
+
+
+def _refilled(text: Said, words: Callable[[], str]) -> Said:
+    """Fill a sentence with other words, one after the other; what is the product's own stays."""
+
+    def other(value: object) -> object:
+        if not isinstance(value, str) or is_own(value):
+            return value
+        return _refilled(value, words) if isinstance(value, Said) else words()
+
+    return Said(text.context, text.source, text.one, {name: other(value) for name, value in text.params.items()})

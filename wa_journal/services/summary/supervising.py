@@ -46,7 +46,7 @@ from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision import drafting, linkage, manifest, pdf_seal, review, scan
 from wa_journal.supervision.formats import FORMATS
-from wa_journal.supervision.layout import own_words, page
+from wa_journal.supervision.layout import framed, own_words, page
 
 TITLE, AGENDA_TITLE = said("Summary", "Summary for supervision"), said("Summary", "Agenda for supervision")
 _HABITS = "supervision.habits"
@@ -127,7 +127,7 @@ class Supervising:
     def leave_out(self, made: Review, passage: int, start: int, end: int) -> Review:
         """Take out what was chosen in the masked text of a passage: a rare fact that only this person fits."""
         chosen = made.passages[passage]
-        return review.leave_out(made, chosen.place, *drafting.original_stretch(made, chosen, start, end))
+        return review.leave_out(made, chosen.place, *drafting.original_stretch(made, chosen, start, end, self._say))
 
     def undo(self, made: Review) -> Review:
         """Take the last step back."""
@@ -147,7 +147,11 @@ class Supervising:
 
     def shown(self, made: Review) -> tuple[tuple[Passage, str], ...]:
         """Give each passage with the text as it would leave now."""
-        return tuple((passage, drafting.masked_passage(made, passage)) for passage in made.passages)
+        return tuple((passage, self._say(drafting.masked_passage(made, passage))) for passage in made.passages)
+
+    def framed(self, made: Review, place: str) -> tuple[str, str]:
+        """Give what stands before and behind the text of a passage as it leaves."""
+        return framed(made.material.content, place, self._say)
 
     def own_words(self, made: Review) -> dict[str, tuple[str, ...]]:
         """Give, by part of the summary, what leaves with it and holds no word of the officer's."""
@@ -155,7 +159,7 @@ class Supervising:
 
     def stretches(self, made: Review) -> tuple[Stretch, ...]:
         """Give every stretch that was replaced or left in, in reading order."""
-        return tuple(drafting.stretches(made))
+        return tuple(drafting.stretches(made, self._say))
 
     def page(self, made: Review, others: Sequence[Review] = ()) -> ReportPage:
         """Give the masked summary, laid out; refused while it is not settled."""
@@ -168,7 +172,7 @@ class Supervising:
                 client.id: "\n".join(entry.text for entry in work.timeline.present_entries(client.id))
                 for client in work.clients.list()
             }
-        text = "\n".join(masked for _, masked in self.shown(made))
+        text = "\n".join(drafting.masked_passage(made, passage) for passage in made.passages)
         return linkage.warning(text, made.material.client, journals)
 
     def hand_over(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import LinkageWarning, Review, Stretch
+from wa_journal.ui.supervision.reading import Told
 
 if TYPE_CHECKING:
     from wa_journal.services.summary.begun_reviews import BegunReview
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One review as it is shown: place, whose and when, and masked text of each passage; the lines between; every stretch."""
+    """One review as it is shown: its passages, the lines between, and every stretch."""
 
     made: Review
-    passages: tuple[tuple[str, str, str], ...] = field(repr=False)
+    passages: tuple[Told, ...]
     own_words: dict[str, tuple[str, ...]] = field(repr=False)
     stretches: tuple[Stretch, ...]
 
@@ -62,7 +63,7 @@ Warnings = tuple[tuple[str, LinkageWarning], ...]
 
 def shown(supervising: Supervising, made: Review) -> Shown:
     """Give a review as it is shown now."""
-    passages = tuple((passage.place, _lead(made, passage.place), text) for passage, text in supervising.shown(made))
+    passages = tuple(_told(supervising, made, passage.place, text) for passage, text in supervising.shown(made))
     return Shown(made, passages, supervising.own_words(made), supervising.stretches(made))
 
 
@@ -73,9 +74,6 @@ def begun_of(brought: Brought, step: int, at: int) -> BegunReview:
     return BegunReview(brought.requests, brought.reviews, brought.now, step, names=brought.names, at=at)
 
 
-def _lead(made: Review, place: str) -> str:
-    """Give whose a sentence is and its session, as it leaves with it."""
-    name, _, number = place.partition(".")
-    content = made.material.content
-    said = {"facts": content.facts, "assessments": content.assessments}.get(name)
-    return f"{said[int(number)].voice}, session {said[int(number)].session}: " if said else ""
+def _told(supervising: Supervising, made: Review, place: str, words: str) -> Told:
+    before, behind = supervising.framed(made, place)
+    return Told(place, before, words, behind)

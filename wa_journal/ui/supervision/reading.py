@@ -12,6 +12,16 @@ Headings = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One passage as it leaves: its place, its masked words, and what the product says before and behind them."""
+
+    place: str
+    before: str
+    words: str = field(repr=False)
+    behind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """The text with its headings, and where each passage starts and how long it is."""
 
@@ -31,18 +41,18 @@ class Reading:
         return None
 
 
-def laid_out(passages: tuple[tuple[str, str, str], ...], own_words: dict[str, tuple[str, ...]], headings: Headings) -> Reading:
-    """Lay all that leaves out under its headings: passages, as place, whose and when, and masked text, with the lines between."""
+def laid_out(passages: tuple[Told, ...], own_words: dict[str, tuple[str, ...]], headings: Headings) -> Reading:
+    """Lay all that leaves out under its headings: the passages, and the lines between."""
     text, places = "", dict[int, tuple[int, int]]()
     for name, heading in headings.items():
-        inside = [(number, one) for number, one in enumerate(passages) if one[0].partition(".")[0] == name]
+        inside = [(number, one) for number, one in enumerate(passages) if one.place.partition(".")[0] == name]
         lines = own_words.get(name, ())
         if inside or lines:
             text += "\n".join((("\n\n" if text else "") + heading.upper(), *lines))
-        for number, (place, lead, masked) in inside:
-            text += "\n" + ("– " if "." in place else "") + lead
-            places[number] = (len(text), len(masked))
-            text += masked
+        for number, one in inside:
+            text += "\n" + ("– " if "." in one.place else "") + one.before
+            places[number] = (len(text), len(one.words))
+            text += one.words + one.behind
     return Reading(text, tuple(places[number] for number in sorted(places)))
 
 
