@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.coding import Accepted
 from wa_journal.model.said import numbered
-from wa_journal.ui.coding.view import CodingView, TallList
+from wa_journal.ui.coding.view import CodingView
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 

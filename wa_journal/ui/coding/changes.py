@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.coding import Otherwise
 from wa_journal.ui.coding.otherwise_rows import MOST, place_of, rows_of, tells_of_danger
-from wa_journal.ui.coding.view import TallList
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import TallList
 
 
 class Changes(QWidget):

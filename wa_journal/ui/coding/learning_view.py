@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change
 from wa_journal.model.coding import CueLine, Learned, OwnWeights
-from wa_journal.ui.coding.view import CodingView, TallList, pattern_words
+from wa_journal.ui.coding.view import CodingView, pattern_words
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 
 if TYPE_CHECKING:

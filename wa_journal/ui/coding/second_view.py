@@ -17,7 +17,7 @@ from wa_journal.model.said import Said, numbered
 from wa_journal.services import own_file
 from wa_journal.ui.coding.blind_view import BlindView
 from wa_journal.ui.coding.reading_desk import ReadingDesk
-from wa_journal.ui.coding.view import CodingView, TallList
+from wa_journal.ui.coding.view import CodingView
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -27,6 +27,7 @@ from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField

@@ -10,7 +10,7 @@ from wa_journal.model.change import Change
 from wa_journal.model.coding import CueLine, CueProblem, Otherwise, TeamCues
 from wa_journal.model.said import numbered
 from wa_journal.ui.coding.changes import Changes
-from wa_journal.ui.coding.view import CodingView, TallList, pattern_words
+from wa_journal.ui.coding.view import CodingView, pattern_words
 from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -19,6 +19,7 @@ from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.wording import worded

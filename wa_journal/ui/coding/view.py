@@ -6,14 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.row_list import RowList
-from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.wording import worded
 
@@ -60,21 +57,6 @@ class CodingView(QWidget):
         indicators, found = loaded
         self._known = {one.id: one for one in indicators}
         done(found)
-
-
-class TallList(RowList):
-    """A list as tall as its rows, where the page scrolls instead."""
-
-    def show_rows(self, rows: tuple[Row, ...], *, keep: bool = True) -> None:
-        """Show rows, and take the room that they need; without any it is not seen."""
-        super().show_rows(rows, keep=keep)
-        self.setVisible(bool(rows))
-        self.fit_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the words anew and take the room that they need now."""
-        super().resizeEvent(event)
-        self.fit_height()
 
 
 def pattern_words(pattern: str) -> str:

@@ -193,3 +193,18 @@ class RowList(QListView):
     def _on_look_changed(self) -> None:
         self._painter.forget()
         self.scheduleDelayedItemsLayout()
+
+
+class TallList(RowList):
+    """A list as tall as its rows, where the page scrolls instead."""
+
+    def show_rows(self, rows: tuple[Row, ...], *, keep: bool = True) -> None:
+        """Show rows, and take the room that they need; without any it is not seen."""
+        super().show_rows(rows, keep=keep)
+        self.setVisible(bool(rows))
+        self.fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew and take the room that they need now."""
+        super().resizeEvent(event)
+        self.fit_height()
