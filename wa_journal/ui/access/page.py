@@ -23,7 +23,7 @@ from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import RowList, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import case_phase, day
@@ -58,7 +58,7 @@ class AccessPage(Page):
             "codenames and no words of entries; codenames are put in for you here. A line is written when a client's pages are "
             "opened; a search over all clients and the reading of an entry by a second person are not noted."
         )
-        self.due = RowList(look, self.tr("Records to review"), "inner")
+        self.due = TallList(look, self.tr("Records to review"), "inner")
         self.due.opened.connect(self._on_due)
         self._calm = PlainLabel(self.tr("No record is due for review in the next two weeks."), "muted")
         self._count = PlainLabel("", "muted")
@@ -87,9 +87,7 @@ class AccessPage(Page):
     def _on_loaded(self, loaded: _Loaded) -> None:
         lines, clients, broken, due, today = loaded
         self.due.show_rows(tuple(_due_row(client, today) for client in due))
-        self.due.setVisible(bool(due))
         self._calm.setVisible(not due)
-        self.due.fit_height()
         names = {str(client.id): client.codename for client in clients}
         self.list.show_rows(tuple(self._row(line, names) for line in lines[::-1][:_MOST]))
         self._count.setText(self.tr("{count} lines").format(count=QLocale().toString(len(lines))))

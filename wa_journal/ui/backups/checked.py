@@ -9,7 +9,7 @@ from wa_journal.model.vault import Check
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.layouts import column
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 
@@ -23,7 +23,7 @@ class Checked(QWidget):
         super().__init__()
         self._sound, self._unsound = sound, unsound
         self.banner = Banner(look)
-        self.list = RowList(look, self.tr("What was checked"), "inner", open_on_click=False)
+        self.list = TallList(look, self.tr("What was checked"), "inner", open_on_click=False)
         self.list.hide()
         self.setLayout(column(self.banner, self.list, gap=look.px(2)))
         self.hide()
@@ -44,8 +44,6 @@ class Checked(QWidget):
         """Show each check, and what they come to."""
         self.show()
         self.list.show_rows(tuple(self._row(check) for check in checks))
-        self.list.show()
-        self.list.fit_height()
         if all(check.sound for check in checks):
             self.banner.say(Channel.GOOD, self._sound)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.board_words import called_state, every_state
@@ -14,21 +13,11 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import RowList, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.wording import worded
 
 _LABEL, _NARROW = 66, 150
-
-
-class _AllRows(RowList):
-    """As tall as its rows at any width."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the wrapped words need now."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit_height()
 
 
 class RowView(QWidget):
@@ -109,15 +98,16 @@ class RowView(QWidget):
 
     def _side(self, name: str, rows: tuple[Row, ...]) -> QWidget:
         side = QWidget()
-        heading = PlainLabel(name, "strong")
-        side.setLayout(column(heading, self._list(name, rows) if rows else self._nothing(), None, gap=self._look.px(1)))
+        told = self._list(name) if rows else self._nothing()
+        side.setLayout(column(PlainLabel(name, "strong"), told, None, gap=self._look.px(1)))
+        # Filled before it stands anywhere, it would open a window of its own.
+        if isinstance(told, TallList):
+            told.show_rows(rows, keep=False)
         return side
 
-    def _list(self, name: str, rows: tuple[Row, ...]) -> RowList:
-        found = _AllRows(self._look, self.tr("{side}: {row}").format(side=name, row=worded(self._row.label)))
+    def _list(self, name: str) -> TallList:
+        found = TallList(self._look, self.tr("{side}: {row}").format(side=name, row=worded(self._row.label)))
         found.opened.connect(self._on_opened)
-        found.show_rows(rows, keep=False)
-        found.fit_height()
         return found
 
     def _nothing(self) -> PlainLabel:

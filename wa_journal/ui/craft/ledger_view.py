@@ -18,7 +18,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, ledger_kind, ledger_state
@@ -55,7 +55,7 @@ class LedgerView(QWidget):
         self.which = Choice(look, self.tr("Ledger"), tuple((key, self._words(key)) for key in _LEDGERS))
         self.which.show_key("all")
         self.which.chosen.connect(self._on_which)
-        self.list = RowList(look, self.tr("Promises, tasks and agreements"), "inner", open_on_click=False, keys="kbdo")
+        self.list = TallList(look, self.tr("Promises, tasks and agreements"), "inner", open_on_click=False, keys="kbdo")
         self.list.typed.connect(self._on_typed)
         self.form = LedgerForm(look)
         self.form.added.connect(self.added)
@@ -110,10 +110,8 @@ class LedgerView(QWidget):
         shown = [line for line in self._lines if line.kind in kinds]
         ordered = sorted(shown, key=lambda line: line.state is not LedgerState.OPEN)
         self.list.show_rows(tuple(self._row(line) for line in ordered))
-        self.list.setVisible(bool(ordered))
         self._doing.setVisible(bool(ordered))
         self._none.setVisible(not ordered)
-        self.list.fit_height()
 
     def _noted_on(self, line: LedgerLine) -> date:
         return line.noted_on(self._days)

@@ -12,7 +12,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.wording import worded
@@ -32,7 +32,7 @@ class StrategiesView(QWidget):
         self._box = column(gap=look.px(1))
         self._told = Card(look, "")
         self._told.body.addLayout(self._box)
-        self.used = RowList(look, self.tr("What you ticked"), "inner", open_on_click=False)
+        self.used = TallList(look, self.tr("What you ticked"), "inner", open_on_click=False)
         self._used = Card(look, self.tr("What you ticked, session by session"), self.used)
         self._unused = PlainLabel("")
         self._rest = Card(look, self.tr("Not ticked yet with this client"), self._unused)
@@ -50,7 +50,6 @@ class StrategiesView(QWidget):
         rows = self._strips(material)
         rows += [Row(one.strategy, one.words, mark=Mark.NOTE) for one in (figures.followed if figures else ()) if one.shown]
         self.used.show_rows(tuple(rows))
-        self.used.fit_height()
         self._used.setVisible(bool(rows))
         unused = figures.so_far.unused if figures else ()
         self._unused.setText("  ·  ".join(worded(item.text).rstrip(".") for item in unused))

@@ -8,7 +8,7 @@ from wa_journal.model.versions import Became, Passage
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 
@@ -19,7 +19,7 @@ class Changes(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._told = PlainLabel("", "strong")
-        self.list = RowList(look, self.tr("Compared with the present entry"), "inner", open_on_click=False)
+        self.list = TallList(look, self.tr("Compared with the present entry"), "inner", open_on_click=False)
         self.setLayout(column(self._told, self.list, gap=look.px(2)))
         self.hide()
 
@@ -28,9 +28,7 @@ class Changes(QWidget):
         differs = self.tr("Compared with the present entry")
         self._told.setText(differs if found else self.tr("The present entry says the same, word for word."))
         self.list.show_rows(tuple(self._row(place, one) for place, one in enumerate(found)))
-        self.list.setVisible(bool(found))
         self.show()
-        self.list.fit_height()
 
     def _row(self, place: int, one: Passage) -> Row:
         gone = one.became is Became.GONE

@@ -25,7 +25,7 @@ from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.phrases import day
 from wa_journal.ui.question import Question
@@ -60,11 +60,11 @@ class BringCard(Card):
         self.back = WordIconButton(look, "undo", self.tr("Take the import back …"), self._on_take_back)
         self._found, self._examples = (
             PlainLabel("", "strong"),
-            RowList(look, self.tr("First entries"), "inner", open_on_click=False),
+            TallList(look, self.tr("First entries"), "inner", open_on_click=False),
         )
         self.columns, self.mapping = ColumnsView(look), MappingView(look)
         self._told = PlainLabel("", "strong")
-        self.shares = RowList(look, self.tr("What each client would get"), "inner", open_on_click=False)
+        self.shares = TallList(look, self.tr("What each client would get"), "inner", open_on_click=False)
         self.bring = Button(self.tr("Bring them in"), self._on_bring, "primary")
         self.read_part = QWidget()
         self._build()
@@ -162,8 +162,6 @@ class BringCard(Card):
         self._found.setText(" ".join(part for part in (words.found(diary), words.not_taken(diary.skipped)) if part))
         shown = (words.example(entry) for entry in diary.entries[:_EXAMPLES])
         self._examples.show_rows(tuple(Row(str(number), *one) for number, one in enumerate(shown)))
-        self._examples.fit_height()
-        self._examples.setVisible(bool(diary.entries))
         self.columns.setVisible(diary.kind is DiaryKind.CSV)
         self.columns.show_reading(diary.headings, diary.reading)
         self.mapping.setVisible(bool(diary.entries))
@@ -182,8 +180,6 @@ class BringCard(Card):
         self._told.setText(words.told(preview))
         rows = ((one.codename, *words.share(one)) for one in preview.shares)
         self.shares.show_rows(tuple(Row(*row) for row in rows))
-        self.shares.setVisible(bool(preview.shares))
-        self.shares.fit_height()
         self.bring.setEnabled(bool(preview.entries))
 
     def _on_bring(self) -> None:

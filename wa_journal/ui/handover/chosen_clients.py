@@ -31,7 +31,6 @@ class ChosenClients(Several):
         """Offer these clients; who was chosen stays chosen."""
         self._clients, self._offered = clients, True
         self._none.setVisible(not clients)
-        self.list.setVisible(bool(clients))
         self._choose(self._chosen)
 
     @property
@@ -56,7 +55,6 @@ class ChosenClients(Several):
         known = {str(client.id) for client in self._clients}
         self._chosen = chosen & known if self._offered else chosen
         self.list.show_rows(tuple(self._row(client) for client in self._clients))
-        self.list.fit_height()
         self._count.setText(self.tr("{count} of {all} chosen").format(count=len(self.chosen), all=len(self._clients)))
         self.changed.emit()
 

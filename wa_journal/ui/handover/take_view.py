@@ -15,7 +15,7 @@ from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.shapes import Mark
@@ -41,8 +41,8 @@ class TakeView(QWidget):
         self.secret.textChanged.connect(self._show)
         self.secret.returnPressed.connect(self._on_look)
         self.look = Button(self.tr("Look into it"), self._on_look, "primary")
-        self.arrivals = RowList(look, self.tr("What comes in"), "inner", open_on_click=False)
-        self.conflicts = RowList(look, self.tr("Where the two sides differ"), "inner", keys="mt")
+        self.arrivals = TallList(look, self.tr("What comes in"), "inner", open_on_click=False)
+        self.conflicts = TallList(look, self.tr("Where the two sides differ"), "inner", keys="mt")
         self.conflicts.current_changed.connect(self._on_conflict)
         self.conflicts.typed.connect(self._on_key)
         self.sides = Sides(look)
@@ -70,8 +70,6 @@ class TakeView(QWidget):
             self._show_conflicts()
         self._show()
         if incoming is not None:
-            self.arrivals.fit_height()
-            self.conflicts.fit_height()
             (self.conflicts if incoming.conflicts else self.take).setFocus()
 
     @property
@@ -113,7 +111,7 @@ class TakeView(QWidget):
         self._opening.setVisible(found is None)
         self._found.setVisible(found is not None)
         differs = found is not None and bool(found.conflicts)
-        for shown in (self._differ, self._keys, self.conflicts, self.sides):
+        for shown in (self._differ, self._keys, self.sides):
             shown.setVisible(differs)
         self._file.setText(self.source.name if self.source else self.tr("No file chosen yet"))
         self.look.setEnabled(self.source is not None and bool(self.secret.text()))

@@ -130,11 +130,6 @@ class RowList(QListView):
         frame = 2 * self.frameWidth() + 4
         return frame + sum(self.sizeHintForRow(place) for place in range(self.rows.rowCount()))
 
-    def fit_height(self) -> None:
-        """Be as tall as the rows, where the page scrolls instead."""
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(self.full_height())
-
     def changeEvent(self, event: QEvent) -> None:
         """Measure letters of another size anew."""
         super().changeEvent(event)
@@ -196,15 +191,24 @@ class RowList(QListView):
 
 
 class TallList(RowList):
-    """A list as tall as its rows, where the page scrolls instead."""
+    """A list as tall as its rows at any width and size of letters, where the page scrolls instead; without any it is not seen."""
 
     def show_rows(self, rows: tuple[Row, ...], *, keep: bool = True) -> None:
-        """Show rows, and take the room that they need; without any it is not seen."""
+        """Show rows, and take the room that they need."""
         super().show_rows(rows, keep=keep)
         self.setVisible(bool(rows))
-        self.fit_height()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew and take the room that they need now."""
         super().resizeEvent(event)
-        self.fit_height()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _on_look_changed(self) -> None:
+        super()._on_look_changed()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(self.full_height())

@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QMouseEvent
 
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 
 SPACE = " "
 
 
-class TickList(RowList):
+class TickList(TallList):
     """`ticked` carries the key of the row whose tick is to change; words are only pointed at, never a switch."""
 
     ticked = Signal(str)

@@ -18,7 +18,7 @@ from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
-from wa_journal.ui.parts.row_list import REMOVE, UNDO, RowList
+from wa_journal.ui.parts.row_list import REMOVE, UNDO, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
@@ -43,7 +43,7 @@ class LifeCard(QWidget):
         self._lines: dict[str, LifeLine] = {}
         self.phase = Choice(look, self.tr("Where the case stands"), tuple((one.value, case_phase(one)) for one in CasePhase))
         self.phase.chosen.connect(self.stands)
-        self.list = RowList(look, self.tr("Life of the case"), "inner", open_on_click=False, keys=REMOVE + UNDO)
+        self.list = TallList(look, self.tr("Life of the case"), "inner", open_on_click=False, keys=REMOVE + UNDO)
         self.list.typed.connect(self._on_key)
         self.list.current_changed.connect(self._on_current)
         self.on = DateField(look, self.tr("Day of the chosen line"))
@@ -83,7 +83,6 @@ class LifeCard(QWidget):
         self.phase.show_key(client.phase.value)
         self._lines = {str(line.record or f"{line.kind.value}{place}"): line for place, line in enumerate(lines)}
         self.list.show_rows(tuple(self._row(key, line) for key, line in self._lines.items()))
-        self.list.fit_height()
         self._on_current()
         self.undo.setEnabled(steps[0])
         self.redo.setEnabled(steps[1])

@@ -116,14 +116,12 @@ class PackBox(Box):
 
     def _on_people(self, people: tuple[ProfileTerm, ...]) -> None:
         self._people = people
-        for shown in (self.own, self._own_told):
-            shown.setVisible(bool(people))
+        self._own_told.setVisible(bool(people))
         self._show_own()
         self._draft()
 
     def _show_own(self) -> None:
         self.own.show_rows(tuple(self._person(one) for one in self._people))
-        self.own.fit_height()
 
     def _person(self, one: ProfileTerm) -> Row:
         own = one.text in self._own
@@ -136,8 +134,6 @@ class PackBox(Box):
         self._pack = pack
         self.text.setPlainText(as_text(pack.page))
         self.veiled.show_rows(tuple(self._veiled(one) for one in pack.veiled))
-        self.veiled.setVisible(bool(pack.veiled))
-        self.veiled.fit_height()
         self.write.setEnabled(True)
 
     def _veiled(self, one: Veiled) -> Row:

@@ -13,7 +13,7 @@ from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
-from wa_journal.ui.parts.row_list import REMOVE, UNDO, RowList
+from wa_journal.ui.parts.row_list import REMOVE, UNDO, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import term
@@ -39,7 +39,7 @@ class WordsCard(QWidget):
             ),
             "muted",
         )
-        self.list = RowList(look, self.tr("Words to mask"), "inner", open_on_click=False, keys=REMOVE + UNDO)
+        self.list = TallList(look, self.tr("Words to mask"), "inner", open_on_click=False, keys=REMOVE + UNDO)
         self.list.typed.connect(self._on_key)
         self.list.current_changed.connect(self._on_current)
         self.word, self.kind = TextField(self.tr("Word to mask"), self.tr("A name, place or group")), self._dropdown(look, kinds)
@@ -60,8 +60,6 @@ class WordsCard(QWidget):
         """Show the words; what is about a chosen one stands only where there is one."""
         self._words = {one.id: one for one in words}
         self.list.show_rows(tuple(Row(one.id, one.text, note=term(one.kind)) for one in words))
-        self.list.setVisible(bool(words))
-        self.list.fit_height()
         self._on_current()
 
     def _dropdown(self, look: Look, kinds: tuple[tuple[str, str], ...]) -> Dropdown:

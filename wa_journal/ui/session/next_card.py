@@ -11,7 +11,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import REMOVE, RowList
+from wa_journal.ui.parts.row_list import REMOVE, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.phrases import day, ledger_kind, ledger_state
 from wa_journal.ui.session.next_line import NextLine
@@ -31,7 +31,7 @@ class NextCard(FieldCard):
         self.body.setSpacing(look.px(1))
         self._lines: dict[str, LedgerLine] = {}
         self.body.addWidget(PlainLabel(self.tr("Next time"), "heading"))
-        self.list = RowList(
+        self.list = TallList(
             look, self.tr("Noted for next time; Delete takes one back"), "inner", open_on_click=False, keys=REMOVE
         )
         self.list.typed.connect(self._on_typed)
@@ -66,9 +66,6 @@ class NextCard(FieldCard):
         """Show what was noted in this session."""
         self._lines = {line.id: line for line in lines if line.kind in KINDS and line.state is not LedgerState.DROPPED}
         self.list.show_rows(tuple(Row(line.id, line.text, note=self._note(line)) for line in self._lines.values()))
-        self.list.setVisible(bool(self._lines))
-        if self._lines:
-            self.list.fit_height()
 
     def _field(self, look: Look, kind: LedgerKind) -> NextLine:
         name, hint = {

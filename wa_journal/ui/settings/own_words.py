@@ -10,7 +10,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class OwnWords(Card):
         super().__init__(look)
         heading = self.tr("Words that spelling knows from you")
         self.setAccessibleName(heading)
-        self.list = RowList(look, heading, "inner", open_on_click=False)
+        self.list = TallList(look, heading, "inner", open_on_click=False)
         self.gone = Button(self.tr("Take this word away"), self._on_gone)
         told = PlainLabel(self.tr("They are kept inside the vault, since they may be names."), "muted")
         for piece in (PlainLabel(heading, "heading"), told, self.list):
@@ -40,7 +40,6 @@ class OwnWords(Card):
 
     def _on_loaded(self, words: tuple[str, ...]) -> None:
         self.list.show_rows(tuple(Row(word, word) for word in words))
-        self.list.fit_height()
         self.setVisible(bool(words))
 
     def _on_gone(self) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -24,7 +23,7 @@ from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
-from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.row_list import TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import ago, case_phase, day, ledger_state, meeting, strain_outcome
@@ -78,14 +77,14 @@ class TodayPage(Page):
         self._wants_focus = False
         look = kit.look
         self._date = PlainLabel("", "muted")
-        self.due = RowList(look, self.tr("Due work"), "inner", keys=KEYS)
+        self.due = TallList(look, self.tr("Due work"), "inner", keys=KEYS)
         self.due.opened.connect(self._on_due)
         self.due.typed.connect(self._on_due_key)
         self.due.current_changed.connect(self._on_due_current)
         self.acts = ActBar(look, self._on_act)
         self.acts.hide()
         self._calm = PlainLabel(self.tr("Nothing waits. Good."), "muted")
-        self.cases = RowList(look, self.tr("Clients"), "inner", keys=NEW + BEFORE)
+        self.cases = TallList(look, self.tr("Clients"), "inner", keys=NEW + BEFORE)
         self.cases.opened.connect(self._on_case)
         self.cases.typed.connect(self._on_case_key)
         due = Card(look, self.tr("What waits"), self._calm, self.due, self.acts)
@@ -126,14 +125,11 @@ class TodayPage(Page):
         self._cases = view.cases
         self._stack.setCurrentIndex(0 if view.cases else 1)
         self.due.show_rows(tuple(self._due_row(place, item) for place, item in enumerate(view.due)))
-        self.due.setVisible(bool(view.due))
         self._calm.setVisible(not view.due)
         self.cases.show_rows(tuple(self._case_row(case) for case in view.cases))
         if self._came is not None:
             self.cases.choose(self._came)
             self._came = None
-        self.due.fit_height()
-        self.cases.fit_height()
         self._on_due_current(self.due.key)
         if self._wants_focus:
             self.take_focus_late()
@@ -150,12 +146,6 @@ class TodayPage(Page):
             self.cases.setFocus()
         else:
             super().take_focus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the lists be as tall as their rows at the new width."""
-        super().resizeEvent(event)
-        self.due.fit_height()
-        self.cases.fit_height()
 
     def _due_row(self, place: int, item: DueItem) -> Row:
         mark = _MARKS.get(item.kind, Mark.NOTE)
