@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from wa_journal.model.entries import LONGEST, Section, joined, places
 from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten, TextNotUnicode
+from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.search import Query
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
-from wa_journal.services.writing import clean
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1).filter(str.strip)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from wa_journal.model.begun import Begun, Words, joined
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.kept_text import clean
 from wa_journal.model.settings import Setting
 from wa_journal.services.desk import Desk
-from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
 # The field of a form about several clients that names them, by their ids.

@@ -11,10 +11,10 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
+from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
 from wa_journal.services import standing
 from wa_journal.services.desk import Desk
-from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
 _YEAR = 12

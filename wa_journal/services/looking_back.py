@@ -10,6 +10,7 @@ from wa_journal.catalogue.practice import Practice as Catalogue
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.craft import STAGES, FirstImpression, LastTen, LongForm, NotedOften, PracticeReview, SoFar, Span, UsedItem
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
+from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, PracticeRecord, Tick
 from wa_journal.model.practice import FieldShape, ItemKind, PracticeItem, Surface, TickState
 from wa_journal.model.sessions import SessionStatus, in_order
@@ -18,7 +19,6 @@ from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
 from wa_journal.services.own_words import about, in_sight, standing, words_of, written_else
 from wa_journal.services.sessions import session_of
-from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
 STAGED, AGAIN = "long_form", "look_back"

@@ -15,6 +15,7 @@ from wa_journal.model.clients import EventKind
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, fresh
 from wa_journal.model.journal_errors import NoSuchLine, NothingWritten
+from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import GuardDismissal, LedgerKind, LedgerLine, LedgerState, NewLine, Party, PracticeRecord, Tick
 from wa_journal.model.practice import Anchors, ChecklistLine, Guard, GuardHit, PracticeItem, TickState
 from wa_journal.model.sessions import Session, SessionStatus, earlier_than, places
@@ -25,7 +26,6 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.grouped import grouped
 from wa_journal.services.sessions import session_of
 from wa_journal.services.undo import Undo
-from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
 Values = tuple[tuple[str, str], ...]

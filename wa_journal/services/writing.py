@@ -7,22 +7,14 @@ from dataclasses import replace
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import LONGEST, Addendum, Draft, EntryVersion, Section, WhySaved, joined
 from wa_journal.model.ids import ClientId, EntryId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten, TextNotUnicode
+from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten
+from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services import standing
 from wa_journal.services.desk import Desk
 from wa_journal.services.rewording import reword
 from wa_journal.store.unit_of_work import Work
-
-
-def clean(text: str) -> str:
-    """Give text as it can be kept: U+0000 goes, since no store keeps it; half of a character pair is refused."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise TextNotUnicode from None
-    return text.replace("\x00", "")
 
 
 def checked(sections: tuple[Section, ...]) -> tuple[Section, ...]:

@@ -13,6 +13,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import AlreadyKept, NoSuchJudgement, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
+from wa_journal.model.kept_text import clean
 from wa_journal.model.sessions import Session, in_order
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.trajectory import (
@@ -29,7 +30,6 @@ from wa_journal.model.trajectory import (
 from wa_journal.services.clients import client_of
 from wa_journal.services.course import session_records
 from wa_journal.services.desk import Desk
-from wa_journal.services.writing import clean
 
 if TYPE_CHECKING:
     from wa_journal.analysis.trajectory.picture import Painter

@@ -13,13 +13,13 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, Event, EventKind
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import DayToCome, OnlyPhase
+from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
 from wa_journal.services import standing
 from wa_journal.services.clients import client_of, months_later
 from wa_journal.services.desk import Desk
 from wa_journal.services.looking_back import CLOSING, LOOK_BACK_MONTHS, impression_of
 from wa_journal.services.undo import Undo
-from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 
 _TOUCHED = Touched.CLIENTS | Touched.SESSIONS | Touched.RATINGS

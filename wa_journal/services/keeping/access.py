@@ -12,6 +12,7 @@ from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.model.kept_text import clean
 from wa_journal.services import leaving
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
@@ -19,7 +20,6 @@ from wa_journal.services.finding import forget_about
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.services.summary.begun_reviews import forget_naming
-from wa_journal.services.writing import clean
 from wa_journal.supervision import pdf_seal
 
 

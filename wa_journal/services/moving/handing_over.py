@@ -13,6 +13,7 @@ from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.handover import Arrival, Belongings, Incoming, Label, Purpose
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import WhoAndWhyMissing
+from wa_journal.model.kept_text import clean
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
 from wa_journal.model.tags import TagState
@@ -25,7 +26,6 @@ from wa_journal.services.moving.parting import Reader, without_felt
 from wa_journal.services.opening import Office
 from wa_journal.services.practice import Practice
 from wa_journal.services.tags.tagging import Tagging
-from wa_journal.services.writing import clean
 from wa_journal.store import belongings, handover
 from wa_journal.store.kdf import Cost
 from wa_journal.store.recovery import fresh_code

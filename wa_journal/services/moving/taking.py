@@ -12,11 +12,11 @@ from wa_journal.exchange.own_values import WARNING
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import NothingWritten
+from wa_journal.model.kept_text import clean
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.taking import TakeForm
 from wa_journal.services import leaving
 from wa_journal.services.opening import Office
-from wa_journal.services.writing import clean
 from wa_journal.store.stillness import still
 
 _AT_ONCE = 100

@@ -14,6 +14,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import WhoAndWhyMissing
+from wa_journal.model.kept_text import clean
 from wa_journal.model.said import said
 from wa_journal.model.supervision import MaskedSpan, MaskType, ReportBlock, ReportPage, Say
 from wa_journal.model.trajectory import RowSpec
@@ -25,7 +26,6 @@ from wa_journal.services.summary.staying import PEOPLE, WORD, Staying, is_called
 from wa_journal.services.summary.telling import Labels, Telling
 from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
-from wa_journal.services.writing import clean
 from wa_journal.store import belongings
 from wa_journal.supervision import pdf_seal
 from wa_journal.supervision.engine import Masker, replaced

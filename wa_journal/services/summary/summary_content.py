@@ -10,6 +10,7 @@ from wa_journal.model.board_words import called_state
 from wa_journal.model.called import called
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Judgement, standing
+from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
 from wa_journal.model.practice import PracticeItem, TickState
 from wa_journal.model.said import numbered, said
@@ -24,7 +25,6 @@ from wa_journal.services.practice import Practice
 from wa_journal.services.summary import deciding
 from wa_journal.services.summary.counting import SMALL_SAID, Counted, cell, period, span
 from wa_journal.services.tags.tagging import Tagging
-from wa_journal.services.writing import clean
 
 PURPOSE = said(
     "Summary",

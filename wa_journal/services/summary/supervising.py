@@ -12,6 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import ProfileTerm
 from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import DraftOvertaken, NothingWritten, SpansUndecided, WhoAndWhyMissing
+from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.said import said
 from wa_journal.model.sessions import Session
@@ -42,7 +43,6 @@ from wa_journal.services.practice import Practice
 from wa_journal.services.summary.summary_content import Request, SummaryContent
 from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
-from wa_journal.services.writing import clean
 from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision import drafting, linkage, manifest, pdf_seal, review, scan
 from wa_journal.supervision.formats import FORMATS
