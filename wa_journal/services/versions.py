@@ -24,7 +24,10 @@ class Versions:
         self._desk = desk
 
     def changes(self, version: EntryId) -> tuple[Passage, ...]:
-        """Give the passages in which the present entry differs, in the order of the text; none where both are the same."""
+        """Give the passages in which the present entry differs, in the order of the text; none where both are the same.
+
+        A version that is gone with its session is refused as that session is.
+        """
         with self._desk.work() as work:
             earlier = work.versions.get(version)
             present = work.timeline.present_entry(earlier.session) if earlier else None

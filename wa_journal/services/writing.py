@@ -14,6 +14,7 @@ from wa_journal.model.sessions import Session, SessionStatus
 from wa_journal.services import standing
 from wa_journal.services.desk import Desk
 from wa_journal.services.rewording import reword
+from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
 
@@ -52,7 +53,7 @@ class Writing:
     def save_draft(self, session: SessionId, sections: tuple[Section, ...]) -> Change:
         """Keep what is being typed, called at most two seconds after a key press; no draft stays where nothing was changed."""
         with self._desk.work() as work:
-            known, kept = _session(work, session), checked(sections)
+            known, kept = session_of(work, session), checked(sections)
             present = work.timeline.present_entry(session)
             if present is None:
                 reword(work, known, kept)
@@ -65,7 +66,7 @@ class Writing:
     def finish(self, session: SessionId, sections: tuple[Section, ...]) -> EntryVersion:
         """Keep the entry as written, or as a new version where one is there already."""
         with self._desk.work() as work:
-            known = _session(work, session)
+            known = session_of(work, session)
             present = work.timeline.present_entry(session)
             kept, why = written(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN
             known = reword(work, known, kept)
@@ -77,12 +78,12 @@ class Writing:
         return version
 
     def restore(self, version: EntryId) -> EntryVersion:
-        """Bring an earlier version back as the newest one."""
+        """Bring an earlier version back as the newest one; one that is gone with its session is refused as that session is."""
         with self._desk.work() as work:
             old = work.versions.get(version)
             if old is None:
                 raise NoSuchSession
-            return self._save(work, reword(work, _session(work, old.session), old.sections), old.sections, WhySaved.RESTORED)
+            return self._save(work, reword(work, session_of(work, old.session), old.sections), old.sections, WhySaved.RESTORED)
 
     def entry(self, session: SessionId) -> EntryVersion | None:
         """Give a session's present entry."""
@@ -103,7 +104,7 @@ class Writing:
         """Add to an entry without touching it."""
         kept = written((Section(text),))[0].text
         with self._desk.work() as work:
-            known = _session(work, session)
+            known = session_of(work, session)
             work.addenda.put(Addendum(RecordId(fresh()), session, known.client, self._desk.clock(), kept))
             self._desk.changed(work, known.client, "addition to an entry")
         return Change(Touched.ENTRIES, known.client)
@@ -133,10 +134,3 @@ def _begin(work: Work, session: Session) -> None:
     others = (other for other in work.sessions.list(client=session.client) if other.id != session.id)
     if not any(one.finished_at and one.status is SessionStatus.HELD for one in others):
         standing.begin(work, client, session.on)
-
-
-def _session(work: Work, session: SessionId) -> Session:
-    known = work.sessions.get(session)
-    if known is None:
-        raise NoSuchSession
-    return known
