@@ -2,6 +2,7 @@
 
 import re
 from itertools import product
+from typing import get_args
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from wa_journal.analysis.text.reasons import reason
 from wa_journal.model.coding import EvidenceLine, Explanation
 from wa_journal.model.ids import ClientId, SessionId, TagId
 from wa_journal.model.tags import Tag
-from wa_journal.model.text import Scope
+from wa_journal.model.text import Scope, Whose
 from wa_journal.ui.look import Look
 from wa_journal.ui.session.evidence_view import EvidenceView
 
@@ -23,7 +24,7 @@ TAG = Tag(TagId("t"), SessionId("s"), ClientId("c"), SIGN, 0, len(WORDS), WORDS)
 def test_line_and_box_say_the_same(qtbot: QtBot, look: Look, counts: bool) -> None:
     box = EvidenceView(look)
     qtbot.addWidget(box)
-    for whose, scope in product(("client", "officer", "both", "third", "name", "none"), Scope):
+    for whose, scope in product(get_args(Whose), Scope):
         one = Evidence(SIGN, "cue", "change talk", 0, len(WORDS), scope, counts, whose)
         line = reason(WORDS, SIGN, Reading("client", (one,)), ((0, len(WORDS)),))
         said = re.search(r"for it: (.+)\." if counts else r"a like word is (.+)\.", line)

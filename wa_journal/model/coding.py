@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from wa_journal.model.ids import ClientId, EntryId, SessionId, TagId
 from wa_journal.model.tags import Tag
-from wa_journal.model.text import Cue, Scope
+from wa_journal.model.text import Cue, Scope, Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class EvidenceLine:
 
     words: str = field(repr=False)
     why: str = field(repr=False)
-    whose: str
+    whose: Whose
     scope: Scope
     counts: bool
     cue: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wa_journal.model.said import Said, joined, said
-from wa_journal.model.text import Scope
+from wa_journal.model.text import Scope, Whose
 
-_WHOSE = {
+_WHOSE: dict[Whose, Said] = {
     "client": said("Evidence", "the client's"),
     "officer": said("Evidence", "your own"),
     "both": said("Evidence", "shared by you both"),
@@ -28,13 +28,13 @@ _LATER = "; that it was said is what counts"
 _LATER_BEFORE = ", but said today"
 
 
-def speaking(whose: str, scope: Scope) -> Said:
+def speaking(whose: Whose, scope: Scope) -> Said:
     """Say of a cue that counts whose it is, where somebody is named, and whether it happened."""
     told = _SCOPES[scope] if scope is Scope.HAPPENED else _later(_SCOPES[scope])
     return joined(", ", (_WHOSE[whose], told)) if whose in _WHOSE else told
 
 
-def opposing(whose: str, scope: Scope) -> Said:
+def opposing(whose: Whose, scope: Scope) -> Said:
     """Say of a cue that does not count what keeps it from counting."""
     return _WHOSE.get(whose, _WHOSE["third"]) if scope is Scope.HAPPENED else _SCOPES[scope]
 

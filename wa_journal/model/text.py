@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
+
+# Whose a word is: `name` is somebody named, `none` nobody said.
+Whose = Literal["client", "officer", "both", "third", "name", "none"]
 
 
 class Voice(StrEnum):

@@ -12,7 +12,7 @@ from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
 from wa_journal.analysis.text.speech import spoken
 from wa_journal.analysis.text.words import Stemmer, Word, words
-from wa_journal.model.text import Scope
+from wa_journal.model.text import Scope, Whose
 
 ANYBODY = "any"
 SURE = 2.0
@@ -30,7 +30,7 @@ class Evidence:
     end: int
     scope: Scope
     counts: bool
-    whose: str = "none"
+    whose: Whose = "none"
     sure: bool = False
 
 
@@ -38,7 +38,7 @@ class Evidence:
 class Reading:
     """What the rules make of one sentence: who is talked of, and the cues."""
 
-    subject: str
+    subject: Whose
     evidence: tuple[Evidence, ...]
 
 
@@ -62,7 +62,7 @@ class _Sentence:
 
     words: tuple[Word, ...]
     quoted: tuple[tuple[int, int], ...]
-    subject: str
+    subject: Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Rules:
         """Read one sentence; `third` says that its pronoun is a third person's, named in the sentences before."""
         quoted = spoken(sentence, self.people)
         who = subject(sentence, self.people, quoted)
-        told = "third" if third and who in ("none", "client") else who
+        told: Whose = "third" if third and who in ("none", "client") else who
         taken = _Sentence(words(sentence, self.stem), quoted, told)
         return Reading(told, tuple(self._evidence(taken)))
 
@@ -93,7 +93,7 @@ class Rules:
             span, sure = (first.start, last.end), counts and hit.cue.weight >= SURE
             yield Evidence(hit.indicator, hit.cue.id, hit.cue.why, *span, foremost(scopes), counts, whose, sure)
 
-    def _whose(self, taken: _Sentence, hit: CueHit) -> str:
+    def _whose(self, taken: _Sentence, hit: CueHit) -> Whose:
         """In a quotation it is the speaker's; else the nearest person named before it, else the sentence's."""
         if _within(taken.quoted, taken.words[hit.first].start):
             return "officer" if taken.subject == "officer" else "third" if taken.subject == "third" else "client"
@@ -104,7 +104,7 @@ class Rules:
             return "third" if taken.subject == "third" else "none"
         return taken.subject if near == "none" else near
 
-    def _of_client(self, taken: _Sentence, hit: CueHit) -> str:
+    def _of_client(self, taken: _Sentence, hit: CueHit) -> Whose:
         """What the officer tells the client about himself is the officer's: "I told him he should be ashamed"."""
         if taken.subject == "third":
             return "third"
@@ -118,7 +118,7 @@ class Rules:
         return any(word.form in self.people.speech for word in taken.words[: hit.first])
 
 
-def _counts(hit: CueHit, scopes: frozenset[Scope], whose: str, *, told: bool) -> bool:
+def _counts(hit: CueHit, scopes: frozenset[Scope], whose: Whose, *, told: bool) -> bool:
     """A client's sign must be the client's, an officer's strategy the officer's; some signs are negations themselves."""
     against = scopes - {Scope.NEGATED} if hit.cue.negation_is_sign else scopes
     if hit.cue.whose == ANYBODY:

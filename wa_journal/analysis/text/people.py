@@ -9,10 +9,11 @@ from itertools import islice
 from wa_journal.analysis.text.persons import People
 from wa_journal.analysis.text.speech import speaks_of_self, spoken
 from wa_journal.analysis.text.words import Word
-from wa_journal.model.text import Voice
+from wa_journal.model.text import Voice, Whose
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
 _LABEL = re.compile(r"\W*(\w+)\s*:")
+_NAMED: tuple[Whose, ...] = ("officer", "third", "client")
 _FIRST, _LENGTH_STEP, _LENGTHS = 8, 4, 6
 
 
@@ -21,13 +22,13 @@ def marks(sentence: str, people: People) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_marks(sentence, people)))
 
 
-def subject(sentence: str, people: People, quoted: Sequence[tuple[int, int]] | None = None) -> str:
+def subject(sentence: str, people: People, quoted: Sequence[tuple[int, int]] | None = None) -> Whose:
     """Give `officer`, `client`, `third`, `name`, or `none` where the subject is left out."""
     outside = _outside(sentence, spoken(sentence, people) if quoted is None else quoted)
     return next((kind for word in islice(_TOKEN.finditer(outside), _FIRST * 2) if (kind := _kind(word[0], people))), "none")
 
 
-def nearest(words: Sequence[Word], place: int, people: People) -> str:
+def nearest(words: Sequence[Word], place: int, people: People) -> Whose:
     """Give who was named last before or at a place: `officer`, `both`, `client`, `third`, or `none`."""
     for at in range(place, -1, -1):
         word = words[at]
@@ -130,16 +131,16 @@ def _pairs(content: list[str], people: People) -> Iterator[str]:
                     yield f"p:{who}:{verb}"
 
 
-def _kind(word: str, people: People) -> str:
+def _kind(word: str, people: People) -> Whose | None:
     lowered = word.casefold().replace("’", "'")
     plain = lowered.removesuffix("'s")
-    for kind in ("officer", "third", "client"):
+    for kind in _NAMED:
         if lowered in getattr(people, kind) or plain in getattr(people, kind):
             return kind
     known = lowered in people.quiet_start or any(
         lowered in words for words in (people.speech, people.deed, people.seen, people.felt, people.thought)
     )
-    return "name" if word[0].isupper() and not known and len(word) > 1 else ""
+    return "name" if word[0].isupper() and not known and len(word) > 1 else None
 
 
 def _content(text: str) -> list[str]:

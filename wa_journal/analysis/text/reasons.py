@@ -10,6 +10,7 @@ from wa_journal.analysis.text.learned.features import places_of
 from wa_journal.analysis.text.names import beside
 from wa_journal.model.evidence_words import opposing, read_how, read_words, speaking
 from wa_journal.model.said import Said, said
+from wa_journal.model.text import Whose
 
 if TYPE_CHECKING:
     from wa_journal.analysis.text.evidence import Evidence, Reading
@@ -93,7 +94,7 @@ def _modelled(words: str, about: str, against: str, example: str | None) -> Said
     return said("Evidence", "Sentences with {words} were often tagged so by careful readers{about}{against}.{like}", **filled)
 
 
-def _about(indicator: str, subject: str) -> str:
+def _about(indicator: str, subject: Whose) -> str:
     """Say where a sentence begins with another person than the one whom the indicator is about."""
     if subject == "third":
         return _SOMEBODY
