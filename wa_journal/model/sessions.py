@@ -39,6 +39,10 @@ class StrainOutcome(StrEnum):
     NOT_A_STRAIN = "not_a_strain"
 
 
+# What can be said of a strain that is open still.
+STRAIN_ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
+
+
 class Through(StrEnum):
     """How the tags of a session came to count as gone through, or that the officer said they are not.
 

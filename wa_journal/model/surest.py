@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from wa_journal.model.tags import Tag, TagOrigin, TagState
+from wa_journal.model.tags import SAFEGUARDING, Tag, TagOrigin, TagState
 
 MOST = 8
-_NEVER_FOLDED = "client.safeguarding"
 
 
 def in_sight(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
@@ -14,7 +13,7 @@ def in_sight(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
     Decided suggestions count among the surest, so that deciding one brings no further one forward.
     """
     suggested = sorted((tag for tag in tags if tag.origin is TagOrigin.MACHINE), key=lambda tag: -(tag.probability or 0.0))
-    folded = {tag.id for tag in suggested[MOST:] if tag.state is TagState.SUGGESTED and tag.indicator != _NEVER_FOLDED}
+    folded = {tag.id for tag in suggested[MOST:] if tag.state is TagState.SUGGESTED and tag.indicator != SAFEGUARDING}
     return tuple(tag for tag in tags if tag.id not in folded)
 
 

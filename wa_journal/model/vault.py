@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from wa_journal.model.slot_kind import SlotKind
 
+BACKUP_ENDING = ".wabackup"
+
 
 @dataclass(frozen=True, slots=True)
 class SlotInfo:

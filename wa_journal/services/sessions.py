@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -40,6 +40,11 @@ def session_of(work: Work, session: SessionId) -> Session:
     if found is None:
         raise NoSuchSession
     return found
+
+
+def latest_ratings(work: Work, earlier: Sequence[Session]) -> Ratings | None:
+    """Give the ratings of the last of some sessions that was rated, or None."""
+    return next((found for other in reversed(earlier) if (found := work.ratings.get(other.id))), None)
 
 
 def strain_of(work: Work, strain: RecordId) -> Strain:
@@ -130,8 +135,7 @@ class Sessions:
         """Give the ratings of the session before, to be shown only after rating."""
         with self._desk.work() as work:
             known = session_of(work, session)
-            earlier = earlier_than(known, work.sessions.list(client=known.client))
-            return next((found for other in reversed(earlier) if (found := work.ratings.get(other.id)) is not None), None)
+            return latest_ratings(work, earlier_than(known, work.sessions.list(client=known.client)))
 
     def rate(self, ratings: Ratings, edited: Collection[str] = RATED) -> Change:
         """Keep those of the officer's ratings that were given just now; can be undone. What the client gave is not touched."""

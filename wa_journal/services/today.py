@@ -17,7 +17,7 @@ from wa_journal.services.desk import Desk
 from wa_journal.services.due import card, case_of, cases_of, due, last_held
 from wa_journal.services.looking_back import LookingBack
 from wa_journal.services.practice import Practice
-from wa_journal.services.sessions import session_of
+from wa_journal.services.sessions import latest_ratings, session_of
 
 HOPE = "OP3"
 
@@ -81,7 +81,7 @@ class Today:
             strain = next(iter(work.strains.list(session=session)), None)
             ratings = work.ratings.get(session) or Ratings(session)
             earlier = earlier_than(known, work.sessions.list(client=known.client))
-            last = next((found for other in reversed(earlier) if (found := work.ratings.get(other.id))), None)
+            last = latest_ratings(work, earlier)
             hoped = work.records.list("-written_at", session=session, item=HOPE, withdrawn=False)
             hope = " ".join(value for _, value in hoped[0].values) if hoped else ""
             ticked = len(work.ticks.list(session=session))

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
-from wa_journal.model.vault import Check
+from wa_journal.model.vault import BACKUP_ENDING, Check
 from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, KdfOutsideLimits, KeysDamaged
 from wa_journal.store import keyfile
 from wa_journal.store.copying import copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import has_folder
-from wa_journal.store.layout import BACKUP_ENDING, DATABASE, KEY_FILES, SET_ASIDE
+from wa_journal.store.layout import DATABASE, KEY_FILES, SET_ASIDE
 from wa_journal.store.packing import Names, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts, single_file

@@ -15,7 +15,6 @@ ROTATING = f"{DATABASE}.rotating"
 READY = ".wa-ready"
 WORK = ".wa-work-"
 SET_ASIDE = ("before-restore-", "damaged-", "set-aside")
-BACKUP_ENDING = ".wabackup"
 _FRONT = ("front.json", "window.place")  # kept beside the vault, for the lock screen
 _LOCKS = (KEYS_LOCK, WINDOW_LOCK, USERS_LOCK)
 _OWN = frozenset(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.model.errors import BadResource
+from wa_journal.model.tags import SAFEGUARDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Mix:
 
     def shown(self, indicator: str, probability: float) -> bool:
         """Say whether the product suggests it; a safeguarding sign has a threshold of its own."""
-        return probability >= (self.safeguarding if indicator == "client.safeguarding" else self.threshold)
+        return probability >= (self.safeguarding if indicator == SAFEGUARDING else self.threshold)
 
     def _rules(self, indicator: str, reading: Reading) -> float:
         found = [evidence for evidence in reading.evidence if evidence.indicator == indicator]

@@ -179,10 +179,9 @@ class Alliance:
     def _painter(self) -> Painter:
         """The prepared model, made at the first picture: numpy is not needed before."""
         if self._made is None:
-            from wa_journal.analysis.trajectory.picture import Painter
-            from wa_journal.analysis.trajectory.walk import make_walk
+            from wa_journal.analysis.trajectory.picture import make_painter
 
-            self._made = Painter(make_walk(), self._board)
+            self._made = make_painter(self._board)
         return self._made
 
     def _update(self, judgement: RecordId, fields: Mapping[str, object]) -> Change:

@@ -72,8 +72,8 @@ class Keeping:
 
     def last_backup(self, folder: Path) -> datetime | None:
         """Give when the newest rotated backup in a folder was made, or None where there is none."""
-        found = backup.backups_in(folder, self._office.vault.vault_id)
-        return backup.written_at(found[0]) if found else None
+        newest = self.newest_backup(folder)
+        return backup.written_at(newest) if newest else None
 
     def rewrite_backups(self, progress: Progress = unwatched) -> tuple[Path, ...]:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
+from wa_journal.model.vault import BACKUP_ENDING
 from wa_journal.ui.backups.checked import Checked
 from wa_journal.ui.backups.drill import Drill
 from wa_journal.ui.backups.schedule import FOLDER, Planned, Schedule
@@ -29,9 +30,6 @@ from wa_journal.ui.question import Question
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
-
-
-_ENDING = ".wabackup"
 
 
 class BackupsPage(Page):
@@ -103,12 +101,12 @@ class BackupsPage(Page):
         self._making.run(words, partial(self._suite.keeping.backup, target), made)
 
     def _on_make(self) -> None:
-        name = f"journal-{date.today().isoformat()}{_ENDING}"
+        name = f"journal-{date.today().isoformat()}{BACKUP_ENDING}"
         proposed = among_documents(name) if self._folder is None else str(self._folder / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), proposed)
         if not chosen:
             return
-        target = Path(chosen if chosen.endswith(_ENDING) else chosen + _ENDING)
+        target = Path(chosen if chosen.endswith(BACKUP_ENDING) else chosen + BACKUP_ENDING)
         if str(target) != chosen and target.exists():
             # The dialog asked about the name that was typed only.
             words = self.tr("{name} is there already, in {folder}.").format(name=target.name, folder=target.parent)

@@ -14,6 +14,7 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.said import numbered
 from wa_journal.model.sessions import Session, Strain, StrainOutcome
+from wa_journal.model.tags import SAFEGUARDING
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory, banded
 from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, is_soon_after
@@ -28,7 +29,7 @@ translate = QCoreApplication.translate
 # Under a chart in a low window there is no room for more.
 _MOST_LANES, _MOST_OWN_LANES = 10, 3
 # Too grave, or too near to a turn, to give way to what is only more frequent.
-_ALWAYS = ("client.safeguarding", "client.hostility", "client.change_talk", "client.sustain_talk")
+_ALWAYS = (SAFEGUARDING, "client.hostility", "client.change_talk", "client.sustain_talk")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Session, Strain, StrainOutcome
+from wa_journal.model.sessions import STRAIN_ENDS, Session, Strain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.fields import Dropdown
@@ -19,8 +19,6 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import day, strain, strain_outcome
 from wa_journal.ui.wording import capital, small
-
-_ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
 
 
 class StrainView(QWidget):
@@ -64,7 +62,7 @@ class StrainView(QWidget):
     def _show_state(self, shown: Strain, sessions: tuple[Session, ...]) -> None:
         is_open = shown.outcome is StrainOutcome.OPEN
         line = flow(Pill(self._look, self._told(shown, sessions), Mark.STRAIN, confirmed=not is_open), gap=self._look.px(2))
-        buttons = [self._button(outcome) for outcome in (_ENDS if is_open else (StrainOutcome.OPEN,))]
+        buttons = [self._button(outcome) for outcome in (STRAIN_ENDS if is_open else (StrainOutcome.OPEN,))]
         for button in buttons:
             line.addWidget(button)
         since = next((one.when for one in sessions if one.id == shown.session), (date.min, 0))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from wa_journal.model.ids import SessionId
-from wa_journal.model.sessions import EarlierStrain, StrainOutcome
+from wa_journal.model.sessions import STRAIN_ENDS, EarlierStrain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
@@ -14,8 +14,6 @@ from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import settled_told, strain, strain_outcome
 from wa_journal.ui.wording import capital, small
-
-_ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome.NOT_A_STRAIN)
 
 
 class EarlierStrains(Card):
@@ -67,7 +65,7 @@ class EarlierStrains(Card):
             if noted:
                 self._lines.addWidget(PlainLabel(f"{heading}: {noted}"))
         answers = flow(gap=self._look.px(1.5))
-        for outcome in _ENDS if open_still else (StrainOutcome.OPEN,):
+        for outcome in STRAIN_ENDS if open_still else (StrainOutcome.OPEN,):
             ask = self.tr("Open again") if outcome is StrainOutcome.OPEN else capital(strain_outcome(outcome))
             self._button(answers, place, ask, "segment", outcome)
         self._button(answers, place, self.tr("Write in its repair note"), "quiet", None)
