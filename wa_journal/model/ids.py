@@ -19,6 +19,6 @@ def fresh() -> str:
     return os.urandom(_BYTES).hex()
 
 
-def in_order(count: int) -> list[str]:
+def fresh_in_order(count: int) -> list[str]:
     """Give so many new random identities, ascending: what is written together then lies together in every index."""
     return sorted(fresh() for _ in range(count))

@@ -10,7 +10,7 @@ from wa_journal.model.bringing import DiaryKind
 from wa_journal.model.case_life import PhaseStart, phase_of_meeting
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
-from wa_journal.model.ids import EntryId, RecordId, SessionId, in_order
+from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh_in_order
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.progress import Progress
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
@@ -44,7 +44,7 @@ class ImportHand:
         """Put everything in, once it was begun."""
         whole, done = sum(len(one.meetings) for one in plans), 0
         # In the order of writing: else each entry falls on another page of every index, on more pages the more there are.
-        self._ids = iter(in_order(2 * whole))
+        self._ids = iter(fresh_in_order(2 * whole))
         for one in plans:
             client = one.client
             for some in _some(one.meetings):
