@@ -17,7 +17,7 @@ from training.adapters import GOING_ON, VOICES, Lesson, Recipe, logits, train
 from training.gold import OWN, Gold
 from training.soup import joined
 from wa_journal.analysis.text.learned import weights_file
-from wa_journal.analysis.text.people import marks
+from wa_journal.analysis.text.subjects import marks
 from wa_journal.services.tags.language import people_of, rules_of
 
 VOICE_STRENGTH = 4.0

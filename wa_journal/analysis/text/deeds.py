@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.people import ruled_voice, words_outside
-from wa_journal.analysis.text.persons import People
+from wa_journal.analysis.text.people import People
+from wa_journal.analysis.text.subjects import ruled_voice, words_outside
 from wa_journal.model.text import Voice
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.cues import CueBook, CueHit
-from wa_journal.analysis.text.people import nearest, subject
-from wa_journal.analysis.text.persons import People
+from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
 from wa_journal.analysis.text.speech import spoken
+from wa_journal.analysis.text.subjects import nearest, subject
 from wa_journal.analysis.text.words import Stemmer, Word, words
 from wa_journal.model.text import Scope, Whose
 

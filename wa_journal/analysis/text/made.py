@@ -14,7 +14,7 @@ from wa_journal.analysis.text.evidence import Alone, Rules
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear, weights_file
 from wa_journal.analysis.text.names import Names
-from wa_journal.analysis.text.persons import People
+from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import abbreviations_of
 from wa_journal.analysis.text.tagger import Learned, Parts, Tagger

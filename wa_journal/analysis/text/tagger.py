@@ -18,9 +18,9 @@ from wa_journal.analysis.text.learned.vocabulary import Floats
 from wa_journal.analysis.text.names import Names, beside
 from wa_journal.analysis.text.ongoing import as_heard
 from wa_journal.analysis.text.opposites import apart
-from wa_journal.analysis.text.people import marks, ruled_voice
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
+from wa_journal.analysis.text.subjects import marks, ruled_voice
 from wa_journal.analysis.text.thread import Genders, third_persons
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.model.text import Indicator, Scope, SuggestedTag, TaggedSentence, Voice

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from wa_journal.analysis.text.persons import People
+from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.speech import spoken
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from wa_journal.analysis.text.learned.linear import LinearModel
 from wa_journal.analysis.text.learned.vocabulary import Counted, Floats
-from wa_journal.analysis.text.persons import People
+from wa_journal.analysis.text.people import People
 from wa_journal.model.text import Voice
 
 # Found across the seven hands: the encoder is right more often than it is sure.

@@ -14,7 +14,7 @@ from wa_journal.analysis.text.feelings import Feelings, feelings
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import weights_file
 from wa_journal.analysis.text.names import Names
-from wa_journal.analysis.text.persons import People
+from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.analysis.text.words import stemmer
 from wa_journal.catalogue import indicators
