@@ -18,7 +18,7 @@ from wa_journal.model.tags import SAFEGUARDING
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory, banded
 from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, is_soon_after
-from wa_journal.ui.editor.underlines import mark_of
+from wa_journal.ui.parts.shapes import mark_of
 from wa_journal.ui.phrases import case_phase, day, event, strain_outcome
 from wa_journal.ui.wording import number, worded
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.text import Indicator
-from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.parts.shapes import Mark, mark_of
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:

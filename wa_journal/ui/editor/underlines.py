@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from wa_journal.model.tags import Tag, TagState
-from wa_journal.model.text import Indicator, Side
+from wa_journal.model.text import Indicator
 from wa_journal.ui.editor.entry_editor import Underline
-from wa_journal.ui.parts.shapes import Mark
-
-_MARKS = {Side.TOWARDS: Mark.TOWARDS, Side.AWAY: Mark.AWAY, Side.CONTEXT: Mark.CONTEXT}
+from wa_journal.ui.parts.shapes import mark_of
 
 
 def underlines(tags: tuple[Tag, ...], indicators: tuple[Indicator, ...]) -> tuple[Underline, ...]:
@@ -18,8 +16,3 @@ def underlines(tags: tuple[Tag, ...], indicators: tuple[Indicator, ...]) -> tupl
         for tag in tags
         if tag.state is not TagState.REJECTED and tag.anchored
     )
-
-
-def mark_of(indicator: Indicator | None) -> Mark:
-    """Give an indicator's mark."""
-    return _MARKS[indicator.side] if indicator else Mark.CONTEXT

@@ -17,7 +17,7 @@ from wa_journal.model.sessions import SCALES, EarlierStrain, Ratings, Session, S
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
-from wa_journal.ui.editor.underlines import mark_of, underlines
+from wa_journal.ui.editor.underlines import underlines
 from wa_journal.ui.entries.agreed_view import AgreedView
 from wa_journal.ui.entries.changes import Changes
 from wa_journal.ui.entries.notes_view import Noted, NotesView, noted
@@ -32,6 +32,7 @@ from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
+from wa_journal.ui.parts.shapes import mark_of
 from wa_journal.ui.phrases import clock, day, meeting, settled_told
 from wa_journal.ui.place import AGREED, NOTES
 from wa_journal.ui.wording import worded

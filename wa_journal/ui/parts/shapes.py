@@ -7,6 +7,8 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from wa_journal.model.text import Indicator, Side
+
 
 class Mark(StrEnum):
     """What a mark stands for; the value is the role of its colour."""
@@ -35,6 +37,12 @@ SIGNS = {
     Mark.NO: "×",
     Mark.NOT_TODAY: "–",
 }
+_MARKS = {Side.TOWARDS: Mark.TOWARDS, Side.AWAY: Mark.AWAY, Side.CONTEXT: Mark.CONTEXT}
+
+
+def mark_of(indicator: Indicator | None) -> Mark:
+    """Give an indicator's mark."""
+    return _MARKS[indicator.side] if indicator else Mark.CONTEXT
 
 
 def paint_mark(painter: QPainter, box: QRectF, mark: Mark, colour: QColor, paper: QColor, *, filled: bool = True) -> None:

@@ -12,7 +12,6 @@ from wa_journal.model.surest import in_sight
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.services.tags.decisions import reason_of
-from wa_journal.ui.editor.underlines import mark_of
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
@@ -21,6 +20,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import UNDO, RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
+from wa_journal.ui.parts.shapes import mark_of
 from wa_journal.ui.phrases import not_shown
 from wa_journal.ui.session.evidence_view import EvidenceView
 from wa_journal.ui.wording import worded
