@@ -13,7 +13,7 @@ from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
 from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
-from wa_journal.services import standing
+from wa_journal.services import case_phases
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
 
@@ -153,7 +153,7 @@ def new_client(work: Work, codename: str, opened_on: date, phase: CasePhase, ret
     review = months_later(opened_on, retention) if retention else None
     client = Client(ClientId(fresh()), name, opened_on, phase, review_on=review)
     work.clients.put(client)
-    work.phases.put(standing.first_start(client))
+    work.phases.put(case_phases.first_start(client))
     return client
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from wa_journal.model.ids import ClientId, SessionId, fresh
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
-from wa_journal.services import standing
+from wa_journal.services import case_phases
 from wa_journal.services.clients import client_of
 from wa_journal.store.unit_of_work import Work
 
@@ -25,7 +25,7 @@ def prefilled(work: Work, client: ClientId, now: datetime, on: date | None, numb
         number or work.timeline.last_number(client) + 1,
         on or today,
         time(moment.hour, 0) if on is None or on == today else None,
-        phase=standing.planned(work, known, on or today),
+        phase=case_phases.planned(work, known, on or today),
         language=known.language,
     )
     return _as_last_time(made, last)

@@ -26,7 +26,7 @@ from wa_journal.model.sessions import (
     in_order,
     number_by_day,
 )
-from wa_journal.services import settling, standing
+from wa_journal.services import case_phases, settling
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
 from wa_journal.services.prefilled import LOGGED, prefilled
@@ -113,7 +113,7 @@ class Sessions:
                 raise MeetingToCome
             settling.refuse_day(work, session, before)
             settling.refuse_not_held(work, session, before)
-            of = standing.planned(work, client_of(work, session.client), session.on)
+            of = case_phases.planned(work, client_of(work, session.client), session.on)
             kept = replace(session, finished_at=self._complete(work, session, before))
             kept = replace(kept, tags_reviewed_at=before.tags_reviewed_at, tags_through=before.tags_through)
             work.sessions.put(kept if session.on == before.on else replace(kept, phase=of))

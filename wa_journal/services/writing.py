@@ -11,7 +11,7 @@ from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, Nothing
 from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Session, SessionStatus
-from wa_journal.services import standing
+from wa_journal.services import case_phases
 from wa_journal.services.desk import Desk
 from wa_journal.services.rewording import reword
 from wa_journal.services.sessions import session_of
@@ -133,4 +133,4 @@ def _begin(work: Work, session: Session) -> None:
         return
     others = (other for other in work.sessions.list(client=session.client) if other.id != session.id)
     if not any(one.finished_at and one.status is SessionStatus.HELD for one in others):
-        standing.begin(work, client, session.on)
+        case_phases.begin(work, client, session.on)

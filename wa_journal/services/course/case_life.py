@@ -15,7 +15,7 @@ from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import DayToCome, OnlyPhase
 from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
-from wa_journal.services import standing
+from wa_journal.services import case_phases
 from wa_journal.services.clients import client_of, months_later
 from wa_journal.services.desk import Desk
 from wa_journal.services.looking_back import CLOSING, LOOK_BACK_MONTHS, impression_of
@@ -44,7 +44,7 @@ class CaseLife:
     def phases(self, client: ClientId) -> tuple[PhaseStart, ...]:
         """Give since when the case stood where, by day."""
         with self._desk.work() as work:
-            return standing.starts_of(work, client_of(work, client))
+            return case_phases.starts_of(work, client_of(work, client))
 
     def events(self, client: ClientId) -> tuple[Event, ...]:
         """Give the client's events by date."""
@@ -119,11 +119,11 @@ class CaseLife:
     def _replace(self, client: ClientId, what: str, made: _Step) -> Change:
         with self._desk.changing(client, what) as work:
             known = client_of(work, client)
-            held = standing.starts_of(work, known), work.events.list("on", client=client)
+            held = case_phases.starts_of(work, known), work.events.list("on", client=client)
             starts, events = made(held)
             if not starts:
                 raise OnlyPhase
-            stood = _changed(held[0], standing.keep(work, known, starts))
+            stood = _changed(held[0], case_phases.keep(work, known, starts))
             happened = _changed(held[1], events)
             for name, _, event in happened:
                 if event is None:
@@ -156,7 +156,7 @@ def _opened(client: Client) -> Iterator[LifeLine]:
 
 
 def _phases(work: Work, client: Client) -> Iterator[LifeLine]:
-    starts = standing.starts_of(work, client)
+    starts = case_phases.starts_of(work, client)
     held = sorted(work.timeline.held_on(client.id))
     for place, start in enumerate(starts):
         until = starts[place + 1].on if place + 1 < len(starts) else None

@@ -18,7 +18,7 @@ from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
 from wa_journal.model.tags import TagState
 from wa_journal.model.vault_errors import HandoverUnsound
-from wa_journal.services import standing
+from wa_journal.services import case_phases
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.moving.merging import Merged, free, merged
@@ -99,7 +99,7 @@ class HandingOver:
                 changes = new_officer_on is not None and _changes_hands(work, one.arrival.client)
                 belongings.put(work, one.rows)
                 client = one.rows.client
-                standing.keep(work, client, standing.starts_of(work, client))
+                case_phases.keep(work, client, case_phases.starts_of(work, client))
                 entered = new_officer_on is not None and changes and _entered(work, one.arrival.client, new_officer_on)
                 arrived.append(replace(one.arrival, changed=entered))
                 detail = f"{one.arrival.sessions} sessions, {one.arrival.entries} entries, {len(one.conflicts)} differences"

@@ -14,7 +14,7 @@ from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh_in_order
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.progress import Progress
 from wa_journal.model.sessions import Attendance, Session, SessionStatus
-from wa_journal.services import standing
+from wa_journal.services import case_phases
 from wa_journal.services.clients import new_client
 from wa_journal.services.desk import Desk
 from wa_journal.services.moving import import_record
@@ -76,7 +76,7 @@ class ImportHand:
 
     def _written(self, work: Work, client: Client, meetings: tuple[Meeting, ...]) -> Part:
         """Imported sessions are numbered on from the last one; the order of a chart follows their dates."""
-        last, starts = work.timeline.last_number(client.id), standing.starts_of(work, client)
+        last, starts = work.timeline.last_number(client.id), case_phases.starts_of(work, client)
         new = [meeting for meeting in meetings if meeting.session is None]
         sessions = [self._session(client, number, one, starts) for number, one in enumerate(new, last + 1)]
         added = [self._addendum(client, one.session, one) for one in meetings if one.session is not None]
