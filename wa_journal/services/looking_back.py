@@ -17,7 +17,7 @@ from wa_journal.model.sessions import SessionStatus, in_order
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.clients import months_later
 from wa_journal.services.desk import Desk
-from wa_journal.services.own_words import about, in_sight, standing, words_of, written_else
+from wa_journal.services.own_words import about, gone_on_with, in_sight, words_of, written_else
 from wa_journal.services.sessions import session_of
 from wa_journal.store.unit_of_work import Work
 
@@ -52,7 +52,7 @@ class LookingBack:
             lines = work.ledger.list("due")
             noted = tuple({line.session for line in lines if line.session and line.kind is LedgerKind.LEAVE_ALONE})
             days = {one.id: one.on for one in work.sessions.list(id=noted)} if noted else {}
-            note = standing(work, span, until)
+            note = gone_on_with(work, span, until)
             earlier = written_else(work, note)
         mine = [line for line in lines if line.kind in _PROMISES]
         closed = [line for line in mine if line.closed_on is not None and since <= line.closed_on <= until]
@@ -77,7 +77,7 @@ class LookingBack:
         """Keep the officer's own words about the week or month that was shown `until` a day, today at most; they replace its."""
         until = until or self._desk.today()
         with self._desk.work() as work:
-            old = standing(work, span, until)
+            old = gone_on_with(work, span, until)
             name = old.id if old else RecordId(fresh())
             now = self._desk.clock()
             work.records.put(PracticeRecord(name, None, about(span, until, old), now, (("value", clean(note)),)))

@@ -21,7 +21,7 @@ def in_sight(span: Span, today: date) -> tuple[date, date]:
     return today - timedelta(days=_DAYS[span] - 1), today
 
 
-def standing(work: Work, span: Span, today: date) -> PracticeRecord | None:
+def gone_on_with(work: Work, span: Span, today: date) -> PracticeRecord | None:
     """Give what was written in the week or month of a day, which is gone on with until that is over."""
     rows = work.records.list("-written_at", client=None, withdrawn=False)
     return next((one for one in rows if _is_gone_on_with(one.item, span, today)), None)
