@@ -97,8 +97,10 @@ class HandingOver:
             arrived = []
             for one in self._joined(work, brought, taken):
                 changes = new_officer_on is not None and _changes_hands(work, one.arrival.client)
-                belongings.put(work, one.rows)
                 client = one.rows.client
+                # They come whole: a start can take the day that another one leaves.
+                work.phases.clear(client=client.id)
+                belongings.put(work, one.rows)
                 case_phases.keep(work, client, case_phases.starts_of(work, client))
                 entered = new_officer_on is not None and changes and _entered(work, one.arrival.client, new_officer_on)
                 arrived.append(replace(one.arrival, changed=entered))

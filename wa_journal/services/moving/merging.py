@@ -9,7 +9,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from wa_journal.model.clients import Client
+from wa_journal.model.case_life import PhaseStart, in_order
+from wa_journal.model.clients import Client, ProfileTerm
 from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved, joined
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
@@ -71,15 +72,11 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
     rows: dict[str, Any] = {name: tuple(_differing(meeting, name)) for name in SHELVES if name not in _APART}
     sessions, renumbered = _sessions(meeting)
     versions = tuple(_versions(meeting))
-    known = {term.text.casefold() for term in mine.terms}
-    dated = {mark for start in mine.phases for mark in (start.id, start.on)}
-    phases = tuple(start for start in theirs.phases if not dated & {start.id, start.on})
-    terms = tuple(term for term in theirs.terms if term.text.casefold() not in known)
     rows |= {
         "sessions": sessions,
         "versions": versions,
-        "terms": terms,
-        "phases": phases,
+        "terms": tuple(_terms(meeting)),
+        "phases": _phases(meeting),
         "tags": tuple(_tags(meeting, versions)),
         "marks": _marks(meeting, rows["drafts"], versions),
     }
@@ -178,6 +175,29 @@ def _looked_at(meeting: _Meeting, put: Iterable[Session], versions: Iterable[Ent
                 yield now
 
 
+def _terms(meeting: _Meeting) -> Iterator[ProfileTerm]:
+    """A word stands once, however each side writes it: what it names can differ."""
+    here = {term.text.casefold(): term for term in meeting.mine.terms}
+    for term in meeting.theirs.terms:
+        present = here.get(term.text.casefold())
+        row = replace(present, kind=term.kind) if present else term
+        if row != present and (present is None or meeting.differs("terms", present.id, None, sides(present, row))):
+            yield row
+
+
+def _phases(meeting: _Meeting) -> tuple[PhaseStart, ...]:
+    """Give all the starts that stand then, one for a day: each is known by its id, and else by its day."""
+    standing = {start.id: start for start in meeting.mine.phases}
+    for start in sorted(meeting.theirs.phases, key=lambda one: one.id not in standing):
+        present = standing.get(start.id) or next((one for one in standing.values() if one.on == start.on), None)
+        row = replace(start, id=present.id) if present else start
+        if row != present and (present is None or meeting.differs("phases", start.id, None, sides(present, row))):
+            # Told last: on a day that already has a start it is the one that counts.
+            standing.pop(row.id, None)
+            standing[row.id] = row
+    return in_order(standing.values())
+
+
 def _versions(meeting: _Meeting) -> Iterator[EntryVersion]:
     """Both texts of an entry that was changed on both sides stay in its history; the newest is the one that the officer wants."""
     here, there = (grouped(side.versions, lambda one: one.session) for side in (meeting.mine, meeting.theirs))
@@ -211,8 +231,12 @@ def _tags(meeting: _Meeting, versions: Iterable[EntryVersion]) -> Iterator[Tag]:
     theirs: list[Tag] = []
     for tag in meeting.theirs.tags:
         present = same.get(tag.id)
-        if present is None or _decided_later(meeting, present, tag):
-            theirs.append(replace(tag, id=present.id) if present else tag)
+        # A concern that was reported stays reported, whichever side knows of the day.
+        row = replace(tag, id=present.id, reported_on=tag.reported_on or present.reported_on) if present else tag
+        if present is None or _decided_later(meeting, present, row):
+            theirs.append(row)
+        elif present.reported_on is None and row.reported_on:
+            mine[present.id] = replace(present, reported_on=row.reported_on)
     for tag in theirs:
         mine.pop(tag.id, None)
     for tags, texts in ((mine.values(), _texts(meeting.mine.versions)), (theirs, _texts(meeting.theirs.versions))):
@@ -266,5 +290,5 @@ def _decided_later(meeting: _Meeting, present: Tag, tag: Tag) -> bool:
     """Say whether the other side's decision on a tag counts; a mere suggestion changes nothing."""
     if TagState.SUGGESTED in (present.state, tag.state):
         return tag.state is not TagState.SUGGESTED
-    other = (present.state, present.indicator) != (tag.state, tag.indicator)
-    return other and meeting.differs("tags", present.id, tag.session, sides(present, tag))
+    here, there = ((one.state, one.indicator, present.reported_on and one.reported_on) for one in (present, tag))
+    return here != there and meeting.differs("tags", present.id, tag.session, sides(present, tag))
