@@ -29,7 +29,7 @@ from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, soundness
 from wa_journal.store.agency import fresh_pair
-from wa_journal.store.disks import on_this_machine
+from wa_journal.store.disks import answers, on_this_machine
 from wa_journal.store.slots import fresh_keyring_secret
 from wa_journal.store.tries import Tries
 
@@ -67,8 +67,9 @@ class Keeping:
         return written
 
     def take_note(self, place: Path) -> None:
-        """Remember where backups lie, so that an erasure reaches them."""
-        self.places.remember(place, elsewhere=not self._on_this_machines_disk(place))
+        """Remember where backups lie, so that an erasure reaches them; of one that does not answer now holds what was known."""
+        known_elsewhere = not answers(place) and self.places.elsewhere(place)
+        self.places.remember(place, elsewhere=known_elsewhere or not self._on_this_machines_disk(place))
 
     def last_backup(self, folder: Path) -> datetime | None:
         """Give when the newest rotated backup in a folder was made, or None where there is none."""
@@ -84,9 +85,8 @@ class Keeping:
         vault = self._office.vault
         backup.forget_before_migration(vault)
         for place in filter(self.within_reach, self.places.waiting()):
-            if not place.exists() and place.parent.is_dir():
-                found = backup.renamed(place, vault.vault_id)
-                self.places.renamed(place, found, elsewhere=not self._on_this_machines_disk(place))
+            with suppress(OSError):  # a folder that may not be listed
+                self._look_for(place)
         refused = 0
         for place in filter(self.within_reach, self.places.waiting()):
             try:
@@ -96,6 +96,11 @@ class Keeping:
         if refused:
             raise PlaceNotRewritten(count=refused)
         return self.places.waiting()
+
+    def _look_for(self, place: Path) -> None:
+        if not place.exists() and place.parent.is_dir():
+            found = backup.renamed(place, self._office.vault.vault_id)
+            self.places.renamed(place, found, elsewhere=not self._on_this_machines_disk(place))
 
     def _rewrite(self, place: Path, progress: Progress) -> None:
         vault = self._office.vault
@@ -108,8 +113,8 @@ class Keeping:
             self.places.settled(place)
 
     def within_reach(self, place: Path) -> bool:
-        """Say whether the disk of a place is there: what stays in its stead when it is unplugged may be an empty folder."""
-        return not (self.places.elsewhere(place) and self._on_this_machines_disk(place))
+        """Say whether the disk of a place is there: one that is unplugged may not answer, or leave an empty folder in its stead."""
+        return answers(place) and not (self.places.elsewhere(place) and self._on_this_machines_disk(place))
 
     def set_aside(self) -> tuple[Path, ...]:
         """List the damaged and earlier journals that were moved aside: they still hold what was erased since."""
@@ -123,13 +128,18 @@ class Keeping:
     def may_hold_backups(self, folder: Path) -> bool:
         """Say whether this journal's scheduled backups lie in a folder; one that cannot be looked into may hold some."""
         try:
-            return self.newest_backup(folder) is not None
+            return bool(self._backups_in(folder))
         except OSError:
             return True
 
     def newest_backup(self, folder: Path) -> Path | None:
-        """Give this journal's newest scheduled backup in a folder."""
-        return next(iter(backup.backups_in(folder, self._office.vault.vault_id)), None)
+        """Give this journal's newest scheduled backup in a folder, or None where none can be seen."""
+        with suppress(OSError):
+            return next(iter(self._backups_in(folder)), None)
+        return None
+
+    def _backups_in(self, folder: Path) -> tuple[Path, ...]:
+        return backup.backups_in(folder, self._office.vault.vault_id)
 
     def on_the_journals_disk(self, folder: Path) -> bool:
         """Say whether a folder lies on the same disk as the journal: a broken disk would then take both."""

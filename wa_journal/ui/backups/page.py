@@ -171,7 +171,7 @@ def planned(suite: Suite) -> Planned:
     """Give the schedule as it stands; runs on the worker."""
     chosen = str(suite.preferences.get(FOLDER))
     folder = Path(chosen) if chosen else None
-    there = folder is not None and folder.is_dir()
+    there = folder is not None and suite.keeping.within_reach(folder) and folder.is_dir()
     newest = suite.keeping.last_backup(folder) if folder is not None and there else None
     same = folder is not None and there and suite.keeping.on_the_journals_disk(folder)
     waiting = suite.keeping.places.waiting()
