@@ -18,7 +18,7 @@ from wa_journal.store.copying import copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import has_folder
 from wa_journal.store.layout import DATABASE, KEY_FILES, SET_ASIDE
-from wa_journal.store.packing import Names, pack, unpack
+from wa_journal.store.packing import NO_ARCHIVE, Names, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts, single_file
 from wa_journal.store.tries import Tries
@@ -107,7 +107,7 @@ def vault_of(source: Path) -> str | None:
     try:
         with zipfile.ZipFile(source) as archive:
             return keyfile.from_bytes(archive.read(_NAMES.keys)).vault_id
-    except (KeyError, zipfile.BadZipFile, KeysDamaged, KdfOutsideLimits):
+    except (KeyError, KeysDamaged, KdfOutsideLimits, *NO_ARCHIVE):
         return None
 
 

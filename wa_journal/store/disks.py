@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def answers(place: Path) -> bool:
-    """Say whether it can be known of a place that it is there or not: a pulled stick, a dead share, a closed folder tell neither."""
+    """Say whether a place is known to be there or not: a pulled stick, a dead share and a closed folder tell neither."""
     try:
         place.exists()
     except OSError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from wa_journal.store import keyfile
 from wa_journal.store.aside import made_aside
 from wa_journal.store.files import TOLD, create_private, disk_failures, sync_folder, takes_file
 from wa_journal.store.layout import DATABASE, KEY_FILES, is_own
+
+# What reading an archive comes to that is damaged, or none at all.
+NO_ARCHIVE = (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error)
 
 _PIECE = 1 << 20
 
@@ -55,7 +59,7 @@ def unpack(source: Path, space: Path, names: Names) -> None:
                 raise BackupUnsound(reason=said("Reasons", "its parts are not those of a journal, or are damaged"))
             for name, packed in ((DATABASE, names.database), *((name, names.keys) for name in KEY_FILES)):
                 _extract(archive, packed, space / name)
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError):
+    except NO_ARCHIVE:
         raise BackupUnsound(reason=said("Reasons", "it is damaged or no backup of a journal")) from None
 
 

@@ -20,7 +20,7 @@ def disk(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def pull(disk: Path) -> Callable[[], None]:
-    """Let every look at the disk fail, for whoever looks, with an error that says neither that it is there nor that it is gone."""
+    """Let every look at the disk fail, for whoever looks, and tell neither that it is there nor that it is gone."""
 
     def pulled() -> None:
         disk.unlink()

@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.system_errors import CannotWrite
-from wa_journal.model.vault import Check, SlotInfo
+from wa_journal.model.vault import BACKUP_ENDING, Check, SlotInfo
 from wa_journal.model.vault_errors import (
     BackupFolderMissing,
     BackupUnsound,
@@ -80,7 +80,8 @@ class Keeping:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
         Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
-        What was renamed where it lay is looked for beside its old name. A place that refuses is told once the others are written.
+        A damaged one was this journal's when it was noted. What was renamed where it lay is looked for beside its old name.
+        A place that refuses is told once the others are written.
         """
         vault = self._office.vault
         backup.forget_before_migration(vault)
@@ -108,12 +109,15 @@ class Keeping:
             backup.write_rotated(vault, place, 1, progress)
             self.places.settled(place)
         elif place.is_file():
-            if backup.vault_of(place) == vault.vault_id:
+            whose = backup.vault_of(place)
+            if whose is None and place.suffix != BACKUP_ENDING:
+                raise CannotWrite  # it may be a file of the officer's own by now
+            if whose in (vault.vault_id, None):
                 backup.write(vault, place, progress)
             self.places.settled(place)
 
     def within_reach(self, place: Path) -> bool:
-        """Say whether the disk of a place is there: one that is unplugged may not answer, or leave an empty folder in its stead."""
+        """Say whether the disk of a place is there: unplugged, it may not answer, or leave an empty folder behind."""
         return answers(place) and not (self.places.elsewhere(place) and self._on_this_machines_disk(place))
 
     def set_aside(self) -> tuple[Path, ...]:
