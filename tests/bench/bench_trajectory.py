@@ -15,7 +15,7 @@ from tests.reference import trajectory_measures as measure
 from tests.reference.reference_environment import ask, reference_python
 from tests.reference.stream_rows import rows_of
 from tests.reference.trajectory_clients import SHAPES, Simulated, simulate
-from wa_journal.analysis.trajectory.picture import Question, make_painter
+from wa_journal.analysis.trajectory.picture import Question, reader_of
 from wa_journal.analysis.trajectory.walk import make_walk
 
 LENGTHS = (10, 30, 100, 300, 1000)
@@ -70,13 +70,13 @@ def _claims(other: Path) -> Iterator[Row]:
 
 
 def _time(other: Path, given: Options) -> Iterator[Row | Growth]:
-    painter = make_painter(measure.board_spec())
+    reader = reader_of(measure.board_spec())
     points = []
     for length in given.of(LENGTHS):
         clients = measure.shaped("rise", length, EACH, 31)
         began = time.process_time()
         for client in clients:
-            painter.picture(client.records, Question(line=6.0))
+            reader.read(client.records, Question(line=6.0))
         points.append((float(length), 1000 * (time.process_time() - began) / EACH))
     yield Growth("trajectory", "one client's whole picture", "sessions", "ms", tuple(points))
     clients = measure.shaped("rise", LENGTH, EACH, 31)
@@ -84,7 +84,7 @@ def _time(other: Path, given: Options) -> Iterator[Row | Growth]:
     def ours() -> float:
         began = time.process_time()
         for client in clients:
-            painter.picture(client.records, Question(line=6.0))
+            reader.read(client.records, Question(line=6.0))
         return 1000 * (time.process_time() - began) / EACH
 
     def theirs() -> float:

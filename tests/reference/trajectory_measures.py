@@ -30,7 +30,7 @@ from tests.reference.trajectory_clients import (
 from wa_journal.analysis.trajectory.backward import ends_of
 from wa_journal.analysis.trajectory.dips import dips_of
 from wa_journal.analysis.trajectory.level import read
-from wa_journal.analysis.trajectory.picture import Painter, Question
+from wa_journal.analysis.trajectory.picture import Question, Reader
 from wa_journal.analysis.trajectory.rated_rows import RatedRule, rated_state
 from wa_journal.analysis.trajectory.rates import rate_of
 from wa_journal.analysis.trajectory.series import Series, level_series
@@ -273,7 +273,7 @@ class Raised:
 
 def raised_states(walk: Walk, count: int, seed: int = 119) -> Raised:
     """Count states that rise where something is missing; `higher` are ratings above the client's own 20th percentile."""
-    painter, inserted, left_out = Painter(walk, board_spec()), 0, dict.fromkeys(LEFT_OUT, 0)
+    reader, inserted, left_out = Reader(walk, board_spec()), 0, dict.fromkeys(LEFT_OUT, 0)
     for turn in range(count):
         random = random_for(seed, turn)
         name, length, line = str(random.choice(SHAPES)), int(random.integers(6, 24)), float(random.choice([4.0, 5.0, 6.0, 7.0]))
@@ -281,15 +281,15 @@ def raised_states(walk: Walk, count: int, seed: int = 119) -> Raised:
         first, last = records[0].date, records[-1].date
         put = random.integers(0, (last - first).days + 14, int(random.integers(1, 4)))
         more = [SessionRecord(1000 + at, first + timedelta(days=int(days))) for at, days in enumerate(put)]
-        before = _level_state(painter, records, line)
-        inserted += _level_state(painter, (*records, *more), line) > before
+        before = _level_state(reader, records, line)
+        inserted += _level_state(reader, (*records, *more), line) > before
         for what, gone in _left_out(random, records).items():
-            left_out[what] += _level_state(painter, _unrated(records, gone), line) > before
+            left_out[what] += _level_state(reader, _unrated(records, gone), line) > before
     return Raised(count, inserted, left_out)
 
 
-def _level_state(painter: Painter, records: Sequence[SessionRecord], line: float) -> int:
-    return list(BoardState).index(painter.picture(records, Question(line=line)).board[0].state)
+def _level_state(reader: Reader, records: Sequence[SessionRecord], line: float) -> int:
+    return list(BoardState).index(reader.read(records, Question(line=line)).board[0].state)
 
 
 def _left_out(random: Random, records: Sequence[SessionRecord]) -> dict[str, set[int]]:

@@ -1,4 +1,4 @@
 """Pure functions over text and ratings; no Qt, no database, no files.
 
-Other programs come in by `text.made.tagger_of` and `trajectory.picture.make_painter`.
+Other programs come in by `text.made.tagger_of` and `trajectory.picture.reader_of`.
 """

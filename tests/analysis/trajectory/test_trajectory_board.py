@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.analysis.trajectory.trajectory_records import board_spec, rated, row_of, steady_record
 from tests.reference import trajectory_measures as measure
 from tests.reference.trajectory_clients import Traits
-from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
+from wa_journal.analysis.trajectory.picture import Question, Reader, reader_of
 from wa_journal.analysis.trajectory.series import level_series, low_ratings
 from wa_journal.analysis.trajectory.walk import make_walk
 from wa_journal.model.board_words import called_state
@@ -20,7 +20,7 @@ from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
 
 SPEC = board_spec()
-PAINTER = make_painter(SPEC)
+READER = reader_of(SPEC)
 ORDER = list(BoardState)
 
 
@@ -29,7 +29,7 @@ def comfort(*marks: str, reviewed: bool = True) -> BoardRow:
     tags = {"f": (("client.comfort", 2),), "a": (("client.guarded", 1),), "n": (), "u": ()}
     tags["b"] = (*tags["f"], *tags["a"])
     records = tuple(rated(number, reviewed=mark != "u", tags=tags[mark]) for number, mark in enumerate(marks, 1))
-    return row_of(PAINTER.picture(records, Question()), "comfort")
+    return row_of(READER.read(records, Question()), "comfort")
 
 
 @pytest.mark.parametrize(
@@ -70,25 +70,25 @@ def test_a_row_goes_stale_after_42_days() -> None:
     records = steady_record([None] * 6, tags=(("client.family", 1),))
     last = records[-1].date
     for days, state in ((42, "steady"), (43, "no_recent_record")):
-        found = PAINTER.picture(records, Question(as_of=last + timedelta(days)))
+        found = READER.read(records, Question(as_of=last + timedelta(days)))
         assert row_of(found, "family").state == state
 
 
 def test_absence_never_counts_for_candour() -> None:
     records = steady_record([7] * 8)
-    assert row_of(PAINTER.picture(records, Question(line=5.0)), "candour").state == "too_little"
+    assert row_of(READER.read(records, Question(line=5.0)), "candour").state == "too_little"
 
 
 def test_strains_repaired_count_for_and_open_ones_against() -> None:
     kinds = [StrainOutcome.OPEN, StrainOutcome.NOT_REPAIRED, StrainOutcome.OPEN, StrainOutcome.REPAIRED, None, None]
     records = tuple(replace(r, strain=kind) for r, kind in zip(steady_record([5] * 6), kinds, strict=True))
-    row = row_of(PAINTER.picture(records, Question()), "strain")
+    row = row_of(READER.read(records, Question()), "strain")
     assert (row.for_, row.against, row.state) == (1, 3, "going_down")
 
 
 def strains(*kinds: StrainOutcome | None) -> BoardRow:
     records = tuple(replace(r, strain=kind) for r, kind in zip(steady_record([5] * len(kinds)), kinds, strict=True))
-    return row_of(PAINTER.picture(records, Question()), "strain")
+    return row_of(READER.read(records, Question()), "strain")
 
 
 @pytest.mark.parametrize("kind", [StrainOutcome.OPEN, StrainOutcome.NOT_REPAIRED])
@@ -114,7 +114,7 @@ def test_signs_are_told_by_their_amount_and_no_direction_is_named(marks: str, sa
 
 
 def test_rows_come_in_their_fixed_order_without_any_total() -> None:
-    found = PAINTER.picture(steady_record([5] * 4), Question())
+    found = READER.read(steady_record([5] * 4), Question())
     assert [row.row for row in found.board] == [row.row for row in SPEC.rows]
     assert [row.row for row in found.board][:2] == ["alliance_level", "client_rating"]
     assert not any("total" in name or "score" in name for name in dir(found))
@@ -123,7 +123,7 @@ def test_rows_come_in_their_fixed_order_without_any_total() -> None:
 def level_row(levels: list[int | None], line: float | None, days: int = 0) -> BoardRow:
     records = steady_record(levels)
     asked = Question(line=line, as_of=records[-1].date + timedelta(days))
-    return row_of(PAINTER.picture(records, asked), "alliance_level")
+    return row_of(READER.read(records, asked), "alliance_level")
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_an_early_high_or_late_low_rating_that_is_left_out_does_not_hide_that_th
     ):
         assert level_row([*levels], 3.0).state == "going_down"
         left_out = [None if place == gone else level for place, level in enumerate(levels)]
-        found = PAINTER.picture(steady_record(left_out), Question(line=3.0))
+        found = READER.read(steady_record(left_out), Question(line=3.0))
         assert found.trend.direction is None
         assert (row_of(found, "alliance_level").state, row_of(found, "alliance_level").would_be) == ("going_down", "steady")
 
@@ -204,7 +204,7 @@ def test_unrated_sessions_anywhere_never_raise_a_rated_state(
         for number, ((level, _), week) in enumerate(zip(drawn, weeks, strict=True), 1)
     ]
     more = [rated(100 + turn, week=place * weeks[-1]) for turn, place in enumerate(places)]
-    before, after = (PAINTER.picture(some, Question(line=line)) for some in (records, [*records, *more]))
+    before, after = (READER.read(some, Question(line=line)) for some in (records, [*records, *more]))
     for name in ("alliance_level", "client_rating"):
         assert ORDER.index(row_of(after, name).state) <= ORDER.index(row_of(before, name).state)
 
@@ -213,12 +213,12 @@ def test_unrated_sessions_anywhere_never_raise_a_rated_state(
 @given(levels)
 def test_where_nothing_is_recorded_every_row_says_so(drawn: list[int | None]) -> None:
     records = steady_record([None] * len(drawn), reviewed=False)
-    assert {row.state for row in PAINTER.picture(records, Question(line=5.0)).board} == {BoardState.NOT_RECORDED}
+    assert {row.state for row in READER.read(records, Question(line=5.0)).board} == {BoardState.NOT_RECORDED}
 
 
 def test_the_client_s_own_rating_is_a_row_of_its_own() -> None:
     records = tuple(replace(record, client_rating=3) for record in steady_record([9] * 8))
-    found = PAINTER.picture(records, Question(line=6.0))
+    found = READER.read(records, Question(line=6.0))
     assert row_of(found, "alliance_level").state == "steady"
     assert (row_of(found, "client_rating").state, row_of(found, "client_rating").against) == ("mixed", 6)
     assert [(point.rating, point.officer) for point in found.client_ratings] == [(3, 9.0)] * 8
@@ -230,8 +230,8 @@ def test_steady_is_rare_under_the_line_and_comes_above_it() -> None:
     assert measure.rising_lateness(walk, 30).median <= 8
 
 
-def test_the_painter_is_made_once_for_all() -> None:
-    assert isinstance(PAINTER, Painter)
+def test_the_reader_is_made_once_for_all() -> None:
+    assert isinstance(READER, Reader)
 
 
 def test_an_unrated_session_is_taken_to_be_like_the_low_ones_of_its_own_time() -> None:

@@ -8,19 +8,19 @@ import pytest
 
 from tests.analysis.trajectory.trajectory_records import board_spec, rated, steady_record
 from tests.reference import trajectory_measures as measure
-from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
+from wa_journal.analysis.trajectory.picture import Question, Reader, reader_of
 from wa_journal.analysis.trajectory.walk import make_walk
 from wa_journal.model.trajectory import DipStrength, Direction
 
 
 @pytest.fixture(scope="module")
-def painter() -> Painter:
-    return make_painter(board_spec())
+def reader() -> Reader:
+    return reader_of(board_spec())
 
 
 @pytest.mark.parametrize(("levels", "direction"), [((2, 3, 3, 4, 5, 5, 6, 7), "rising"), ((8, 7, 7, 6, 5, 5, 4, 3), "falling")])
-def test_a_plain_way_is_said_in_the_same_words_both_ways(painter: Painter, levels: tuple[int, ...], direction: str) -> None:
-    trend = painter.picture(steady_record(levels), Question()).trend
+def test_a_plain_way_is_said_in_the_same_words_both_ways(reader: Reader, levels: tuple[int, ...], direction: str) -> None:
+    trend = reader.read(steady_record(levels), Question()).trend
     assert trend.direction == direction
     assert trend.enough
     side = "above" if direction == "rising" else "below"
@@ -30,20 +30,20 @@ def test_a_plain_way_is_said_in_the_same_words_both_ways(painter: Painter, level
     )
 
 
-def test_five_ratings_are_too_few_for_a_trend(painter: Painter) -> None:
-    trend = painter.picture(steady_record([1, 3, 5, 7, 9, None, None]), Question()).trend
+def test_five_ratings_are_too_few_for_a_trend(reader: Reader) -> None:
+    trend = reader.read(steady_record([1, 3, 5, 7, 9, None, None]), Question()).trend
     assert (trend.direction, trend.probability, trend.enough) == (None, None, False)
     assert "5 rated sessions of the 6" in trend.words
 
 
-def test_a_flat_record_makes_no_claim(painter: Painter) -> None:
-    trend = painter.picture(steady_record([5, 6, 5, 5, 6, 5, 5, 6]), Question()).trend
+def test_a_flat_record_makes_no_claim(reader: Reader) -> None:
+    trend = reader.read(steady_record([5, 6, 5, 5, 6, 5, 5, 6]), Question()).trend
     assert trend.enough
     assert trend.direction is None
 
 
-def test_a_sudden_low_rating_is_a_question(painter: Painter) -> None:
-    (dip,) = painter.picture(steady_record([6, 7, 6, 6, 7, 6, 2]), Question()).dips
+def test_a_sudden_low_rating_is_a_question(reader: Reader) -> None:
+    (dip,) = reader.read(steady_record([6, 7, 6, 6, 7, 6, 2]), Question()).dips
     assert dip.number == 7
     assert dip.strength is DipStrength.MUCH_LOWER
     assert dip.tail < 0.01
@@ -53,29 +53,29 @@ def test_a_sudden_low_rating_is_a_question(painter: Painter) -> None:
     assert not dip.back
 
 
-def test_no_question_comes_before_the_fifth_rating(painter: Painter) -> None:
-    assert painter.picture(steady_record([8, 8, 8, 1]), Question()).dips == ()
-    assert painter.picture(steady_record([8, None, None, 8, 8, 1]), Question()).dips == ()
-    assert painter.picture(steady_record([8, 8, 8, 8, 1]), Question()).dips
+def test_no_question_comes_before_the_fifth_rating(reader: Reader) -> None:
+    assert reader.read(steady_record([8, 8, 8, 1]), Question()).dips == ()
+    assert reader.read(steady_record([8, None, None, 8, 8, 1]), Question()).dips == ()
+    assert reader.read(steady_record([8, 8, 8, 8, 1]), Question()).dips
 
 
-def test_two_ratings_after_a_question_are_left_alone(painter: Painter) -> None:
-    dips = painter.picture(steady_record([8, 8, 8, 8, 8, 3, 3, 3]), Question()).dips
+def test_two_ratings_after_a_question_are_left_alone(reader: Reader) -> None:
+    dips = reader.read(steady_record([8, 8, 8, 8, 8, 3, 3, 3]), Question()).dips
     assert [dip.number for dip in dips] == [6]
 
 
-def test_a_drop_much_lower_still_is_asked_about_again(painter: Painter) -> None:
-    dips = painter.picture(steady_record([9, 9, 9, 9, 9, 9, 6, 0]), Question()).dips
+def test_a_drop_much_lower_still_is_asked_about_again(reader: Reader) -> None:
+    dips = reader.read(steady_record([9, 9, 9, 9, 9, 9, 6, 0]), Question()).dips
     assert [dip.number for dip in dips] == [7, 8]
 
 
-def test_a_rise_is_never_a_question(painter: Painter) -> None:
-    assert painter.picture(steady_record([3, 3, 3, 3, 3, 9]), Question()).dips == ()
+def test_a_rise_is_never_a_question(reader: Reader) -> None:
+    assert reader.read(steady_record([3, 3, 3, 3, 3, 9]), Question()).dips == ()
 
 
-def test_coming_back_is_said_when_it_is_true(painter: Painter) -> None:
-    gone = painter.picture(steady_record([7, 7, 7, 7, 7, 3, 3, 3]), Question()).dips[0]
-    back = painter.picture(steady_record([7, 7, 7, 7, 7, 3, 7, 7, 7, 7]), Question()).dips[0]
+def test_coming_back_is_said_when_it_is_true(reader: Reader) -> None:
+    gone = reader.read(steady_record([7, 7, 7, 7, 7, 3, 3, 3]), Question()).dips[0]
+    back = reader.read(steady_record([7, 7, 7, 7, 7, 3, 7, 7, 7, 7]), Question()).dips[0]
     assert (gone.back, gone.back_since) == (False, None)
     assert gone.back_words == "Not back yet within the earlier range."
     assert back.back
@@ -83,16 +83,16 @@ def test_coming_back_is_said_when_it_is_true(painter: Painter) -> None:
     assert back.back_words == f"Back within the earlier range since session {back.back_since}."
 
 
-def test_partial_ratings_are_asked_about_with_less_certainty(painter: Painter) -> None:
+def test_partial_ratings_are_asked_about_with_less_certainty(reader: Reader) -> None:
     whole = [*steady_record([6, 6, 6, 6, 6, 6]), rated(7, 3, 3, 3, 3)]
     partial = [*steady_record([6, 6, 6, 6, 6, 6]), rated(7, 3)]
-    tails = [painter.picture(records, Question()).dips[0].tail for records in (whole, partial)]
+    tails = [reader.read(records, Question()).dips[0].tail for records in (whole, partial)]
     assert tails[0] < tails[1]
 
 
-def test_the_picture_does_not_depend_on_the_order_of_lines(painter: Painter) -> None:
+def test_the_picture_does_not_depend_on_the_order_of_lines(reader: Reader) -> None:
     records = steady_record([4, 5, None, 5, 6, 6, 2, 6, 7])
-    assert painter.picture(records[::-1], Question(line=6.0)) == painter.picture(records, Question(line=6.0))
+    assert reader.read(records[::-1], Question(line=6.0)) == reader.read(records, Question(line=6.0))
 
 
 def test_false_alarms_and_hits_on_simulated_clients() -> None:
@@ -115,12 +115,12 @@ def test_trend_claims_on_simulated_clients() -> None:
     assert Direction.FALLING not in rise
 
 
-def test_a_client_without_sessions_has_an_empty_picture(painter: Painter) -> None:
-    found = painter.picture((), Question())
+def test_a_client_without_sessions_has_an_empty_picture(reader: Reader) -> None:
+    found = reader.read((), Question())
     assert (found.level, found.pull_back, found.dips, found.as_of) == ((), (), (), None)
     assert {row.state for row in found.board} == {"not_recorded"}
 
 
-def test_missed_sessions_only_are_no_record(painter: Painter) -> None:
+def test_missed_sessions_only_are_no_record(reader: Reader) -> None:
     missed = tuple(replace(record, status="missed") for record in steady_record([None, None]))
-    assert painter.picture(missed, Question()).level == ()
+    assert reader.read(missed, Question()).level == ()

@@ -33,13 +33,13 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Painter:
+class Reader:
     """The prepared model and the board's rules, made once for all clients."""
 
     walk: Walk
     spec: BoardSpec
 
-    def picture(self, records: Sequence[SessionRecord], question: Question) -> Trajectory:
+    def read(self, records: Sequence[SessionRecord], question: Question) -> Trajectory:
         """Give one client's trajectory; sessions may come in any order, `as_of` is the last one's day unless asked otherwise."""
         ordered = in_order(records)
         meetings = held(ordered)
@@ -78,9 +78,9 @@ class Painter:
         return read(self.walk, series, expecting=False) if series.rated else None
 
 
-def make_painter(spec: BoardSpec) -> Painter:
+def reader_of(spec: BoardSpec) -> Reader:
     """Prepare the model; takes a few milliseconds."""
-    return Painter(make_walk(), spec)
+    return Reader(make_walk(), spec)
 
 
 def _points(reading: Reading | None, after: Hindsight | None, meetings: Sequence[SessionRecord]) -> tuple[LevelPoint, ...]:

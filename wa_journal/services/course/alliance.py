@@ -32,7 +32,7 @@ from wa_journal.services.course import session_records
 from wa_journal.services.desk import Desk
 
 if TYPE_CHECKING:
-    from wa_journal.analysis.trajectory.picture import Painter
+    from wa_journal.analysis.trajectory.picture import Reader
 
 
 class Alliance:
@@ -45,7 +45,7 @@ class Alliance:
         self._lanes = indicators
         self._strategies = tuple(one for one in indicators if one.startswith("officer."))
         self._sentences = session_records.SentenceCounts()
-        self._made: Painter | None = None
+        self._made: Reader | None = None
 
     def records(self, client: ClientId) -> tuple[SessionRecord, ...]:
         """Give what each session adds to the picture, by number: finished ones, and before that those with something to add."""
@@ -56,14 +56,14 @@ class Alliance:
         from wa_journal.analysis.trajectory.picture import Question
 
         known, records = self._gathered(client)
-        return self._painter().picture(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
+        return self._reader().read(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
 
     def course(self, client: ClientId) -> tuple[tuple[SessionRecord, ...], Trajectory]:
         """Give the records and what is read in them, without the lanes of single indicators, which take half of the time."""
         from wa_journal.analysis.trajectory.picture import Question
 
         known, records = self._gathered(client)
-        return records, self._painter().picture(records, Question(known.line, self._desk.today()))
+        return records, self._reader().read(records, Question(known.line, self._desk.today()))
 
     @property
     def board_rows(self) -> int:
@@ -176,12 +176,12 @@ class Alliance:
             known = client_of(work, client)
             return known, tuple(session_records.of(work, client, today, language, self._sentences))
 
-    def _painter(self) -> Painter:
+    def _reader(self) -> Reader:
         """The prepared model, made at the first picture: numpy is not needed before."""
         if self._made is None:
-            from wa_journal.analysis.trajectory.picture import make_painter
+            from wa_journal.analysis.trajectory.picture import reader_of
 
-            self._made = make_painter(self._board)
+            self._made = reader_of(self._board)
         return self._made
 
     def _update(self, judgement: RecordId, fields: Mapping[str, object]) -> Change:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import TypeVar
 
-from wa_journal.analysis.trajectory.picture import Painter, Question, make_painter
+from wa_journal.analysis.trajectory.picture import Question, Reader, reader_of
 from wa_journal.analysis.trajectory.words import DIP_RATE
 from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
@@ -27,17 +27,17 @@ _DIGITS = 6
 
 def answerer() -> Callable[[Row], Row]:
     """Prepare the model once and give the function that answers one row."""
-    painter = make_painter(read_board(resources.read_text("board.toml")))
+    reader = reader_of(read_board(resources.read_text("board.toml")))
 
     def answer(row: Row) -> Row:
-        return _answer(painter, row)
+        return _answer(reader, row)
 
     return answer
 
 
-def _answer(painter: Painter, row: Row) -> Row:
+def _answer(reader: Reader, row: Row) -> Row:
     question = Question(_line(row.get("line")), _as_of(row.get("as_of")))
-    found = painter.picture(_records(row.get("sessions")), question)
+    found = reader.read(_records(row.get("sessions")), question)
     return {"id": row.get("id"), **_plain(found)}
 
 
