@@ -86,6 +86,17 @@ def test_an_own_judgement_that_comes_back_with_a_colleagues_outcome_stays_ones_o
     assert (about_oneself(here)[0], about_oneself(there)[0]) == (1, 0)
 
 
+def test_what_a_colleague_kept_and_added_is_not_told_as_what_one_keeps_oneself(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = judged_and_decided(here)
+    session = here.sessions.all(client)[0].id
+    here.tagging.add(session, 0, 0, "client.hope")
+    assert here.coding.cues.accepted()
+    there.handing.take(there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    assert there.coding.cues.accepted() == ()
+    there.tagging.drop(there.tagging.tags(session)[0].id)
+    assert [one.dropped for one in there.coding.cues.accepted()] == [1]
+
+
 def judged_and_decided(on: Suite) -> ClientId:
     client = suggested_to(on)
     judged(on, client, 10)

@@ -64,11 +64,11 @@ class Cues:
         return Change(Touched.SETTINGS)
 
     def accepted(self, version: str = "") -> tuple[Accepted, ...]:
-        """Give how each indicator's suggestions went, of all versions or of one."""
+        """Give how each indicator's suggestions went with this officer, of all versions or of one."""
         from wa_journal.analysis.text.learned.feedback import share_interval
 
         with self._desk.work() as work:
-            tags = work.tags.list(state=(TagState.ACCEPTED, TagState.REJECTED))
+            tags = work.tags.list(state=(TagState.ACCEPTED, TagState.REJECTED), of_colleague=False)
         counted = [tag for tag in tags if version in ("", tag.made_by) or tag.origin is TagOrigin.HAND]
         names = sorted({tag.replaced or tag.indicator for tag in counted})
         rows = (_accepted(name, counted) for name in names)
