@@ -8708,8 +8708,8 @@
         <translation>Code oder Passphrase der Datei</translation>
     </message>
     <message>
-        <source>Enter a change of officer, today</source>
-        <translation>Einen Wechsel der Fachkraft eintragen, heute</translation>
+        <source>I am their new officer: enter the change as of today</source>
+        <translation>Ich bin ihre neue Fachkraft: den Wechsel mit heute eintragen</translation>
     </message>
     <message>
         <source>Leave it</source>

@@ -8708,8 +8708,8 @@
         <translation>Code ou phrase secrète du fichier</translation>
     </message>
     <message>
-        <source>Enter a change of officer, today</source>
-        <translation>Inscrire un changement d’agent, aujourd’hui</translation>
+        <source>I am their new officer: enter the change as of today</source>
+        <translation>Je suis leur nouvel agent : inscrire le changement à la date d’aujourd’hui</translation>
     </message>
     <message>
         <source>Leave it</source>

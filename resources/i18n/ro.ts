@@ -8764,8 +8764,8 @@
         <translation>Codul sau fraza-parolă a fișierului</translation>
     </message>
     <message>
-        <source>Enter a change of officer, today</source>
-        <translation>Treceți astăzi o schimbare de consilier</translation>
+        <source>I am their new officer: enter the change as of today</source>
+        <translation>Sunt noul lor consilier: trece schimbarea cu data de azi</translation>
     </message>
     <message>
         <source>Leave it</source>

@@ -163,7 +163,9 @@ def _add_handover(command: Callable[[str, str], CommandLine]) -> None:
     take.add_argument("--secret-fd", type=int, metavar="N", help="read the file's code or passphrase from this descriptor")
     take.add_argument("--theirs", action="store_true", help="where both sides differ, the file's side counts (default: yours)")
     take.add_argument(
-        "--officer", choices=("new", "same"), help="whether you are the clients' new officer (default: as the file says)"
+        "--officer",
+        choices=("new", "same"),
+        help="whether you are the clients' new officer; what was decided is then a colleague's (default: as the file says)",
     )
     take.add_argument("--dry-run", action="store_true", help="show what would come in and what differs, and change nothing")
 

@@ -11,13 +11,15 @@ import pytest
 from tests.services.moving.handed import sent, whole
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.entries import Section
-from wa_journal.model.handover import Purpose
+from wa_journal.model.handover import Incoming, Purpose
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.tags.decisions import decided_tags
 from wa_journal.services.writing import written
+
+TODAY = date(2026, 3, 2)
 
 
 @pytest.fixture
@@ -28,12 +30,13 @@ def third(tmp_path: Path) -> Iterator[Suite]:
     office.close()
 
 
-@pytest.mark.parametrize(("purpose", "own"), [(Purpose.COLLEAGUE, 0), (Purpose.SECOND_MACHINE, 10)])
-def test_what_a_colleague_judged_and_decided_counts_in_no_figure_about_oneself(
-    here: Suite, there: Suite, tmp_path: Path, purpose: Purpose, own: int
+@pytest.mark.parametrize("purpose", list(Purpose))
+@pytest.mark.parametrize(("day", "own"), [(TODAY, 0), (None, 10)])
+def test_what_a_colleague_judged_and_decided_counts_in_no_figure_about_oneself_whatever_the_file_was_made_for(
+    here: Suite, there: Suite, tmp_path: Path, purpose: Purpose, day: date | None, own: int
 ) -> None:
     client = judged_and_decided(here)
-    there.handing.take(there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h", purpose=purpose)))
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h", purpose=purpose)), day)
     assert about_oneself(there) == ((own, about_oneself(here)[1]) if own else (0, 0))
     assert len(there.alliance.judgements(client)) == 10
     judged(there, client, 2)
@@ -44,10 +47,10 @@ def test_a_colleagues_judgements_stay_a_colleagues_on_ones_own_second_machine(
     here: Suite, there: Suite, third: Suite, tmp_path: Path
 ) -> None:
     client = judged_and_decided(here)
-    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
     judged(there, client, 1)
     own = Purpose.SECOND_MACHINE
-    third.handing.take(third.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2", purpose=own)))
+    taken(third, third.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2", purpose=own)), None)
     assert about_oneself(third) == about_oneself(there) == (1, 0)
     assert whole(third, client) == whole(there, client)
 
@@ -56,7 +59,7 @@ def test_what_a_colleague_decided_after_the_first_file_stays_theirs_and_what_one
     here: Suite, there: Suite, tmp_path: Path
 ) -> None:
     client = suggested_to(here)
-    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
     session = there.sessions.all(client)[0].id
     mine, theirs = (tag.id for tag in there.tagging.tags(session)[:2])
     there.tagging.keep(mine)
@@ -65,7 +68,7 @@ def test_what_a_colleague_decided_after_the_first_file_stays_theirs_and_what_one
         here.tagging.keep(tag)
     incoming = there.handing.look(tmp_path / "2", sent(here, client, tmp_path / "2"))
     assert incoming.conflicts == ()
-    there.handing.take(incoming)
+    taken(there, incoming)
     assert about_oneself(there) == (0, 1)
     there.tagging.drop(theirs)
     assert about_oneself(there) == (0, 2)
@@ -78,11 +81,11 @@ def test_an_own_judgement_that_comes_back_with_a_colleagues_outcome_stays_ones_o
 ) -> None:
     client = here.clients.add("K-01").id
     made = here.alliance.judge(client, "the next step", Answer.YES, 70, "because")
-    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
     assert there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")).conflicts == ()
     there.alliance.set_outcome(made.id, Outcome.HELD)
     incoming = here.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2"))
-    here.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    taken(here, incoming)
     assert (about_oneself(here)[0], about_oneself(there)[0]) == (1, 0)
 
 
@@ -91,10 +94,15 @@ def test_what_a_colleague_kept_and_added_is_not_told_as_what_one_keeps_oneself(h
     session = here.sessions.all(client)[0].id
     here.tagging.add(session, 0, 0, "client.hope")
     assert here.coding.cues.accepted()
-    there.handing.take(there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
     assert there.coding.cues.accepted() == ()
     there.tagging.drop(there.tagging.tags(session)[0].id)
     assert [one.dropped for one in there.coding.cues.accepted()] == [1]
+
+
+def taken(on: Suite, incoming: Incoming, new_officer_on: date | None = TODAY) -> None:
+    """Take all of a file in, as the clients' new officer or as the same one."""
+    on.handing.take(incoming, frozenset(one.key for one in incoming.conflicts), new_officer_on)
 
 
 def judged_and_decided(on: Suite) -> ClientId:

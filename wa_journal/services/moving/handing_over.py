@@ -88,11 +88,11 @@ class HandingOver:
     ) -> tuple[Arrival, ...]:
         """Take the clients in: all of it, or nothing. `taken` are the differences in which the file's side is wanted.
 
-        `new_officer_on` enters the change of officer as an event of that day, once for each time that a client changes hands.
+        `new_officer_on` says that the officer here is a new one: what the file holds was judged and decided by a colleague,
+        and the change is an event of that day, once for each time that a client changes hands.
         """
         desk = self._office.desk
-        others = incoming.label.purpose is Purpose.COLLEAGUE
-        brought = tuple(_of_colleague(one) for one in incoming.brought) if others else incoming.brought
+        brought = incoming.brought if new_officer_on is None else tuple(_of_colleague(one) for one in incoming.brought)
         with desk.work() as work:
             arrived = []
             for one in self._joined(work, brought, taken):

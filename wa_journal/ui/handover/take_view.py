@@ -47,7 +47,7 @@ class TakeView(QWidget):
         self.conflicts.typed.connect(self._on_key)
         self.sides = Sides(look)
         self.sides.decided.connect(self._on_decided)
-        self.officer = Tick(look, self.tr("Enter a change of officer, today"))
+        self.officer = Tick(look, self.tr("I am their new officer: enter the change as of today"))
         self.take = Button(self.tr("Take them in"), self.take_wanted.emit, "primary")
         self._told = PlainLabel("", "muted")
         self._build(look)
