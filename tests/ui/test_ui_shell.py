@@ -315,3 +315,27 @@ def test_a_click_beside_the_clients_lights_up_nobody(qtbot: QtBot, workspace: Wo
     workspace.page.setFocus()
     clients.setFocus(Qt.FocusReason.TabFocusReason)
     assert clients.key == "1", "reached by key it has a row to start from"
+
+
+def test_a_client_off_the_list_is_named_and_nobody_else_lights_up(qtbot: QtBot, kit: Kit) -> None:
+    pages = tuple(
+        PageSpec(key, key.title(), "entry", scope, lambda: Told(kit))
+        for key, scope in (("today", Scope.JOURNAL), ("entries", Scope.CLIENT))
+    )
+    listed = tuple(Client(ClientId(name), name, date(2026, 1, 5)) for name in ("K-07", "K-11"))
+    off = Client(ClientId("off"), "K-99", date(2026, 3, 2), archived_on=date(2026, 9, 1))
+    made = Workspace(kit, Ways(lambda: (*listed, off), pages, "today"))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.clients))
+    assert off not in made.clients
+    made.go(Place("entries", listed[0].id))
+    assert made.rail.list.key == listed[0].id
+    made.go(Place("entries", off.id))
+    assert made.header.title.text() == "K-99"
+    assert made.rail.list.key == ""
+    made.go(Place("entries", listed[0].id))
+    made.rail._filter.setText(listed[1].codename)
+    assert made.rail.list.key == "", "the one in sight is filtered out"
+    made.rail._filter.clear()
+    assert made.rail.list.key == listed[0].id

@@ -58,7 +58,7 @@ class OpenJournal(QObject):
         super().__init__(window)
         self.window, self._kit, self.suite = window, kit, suite
         self.specs = page_specs(kit, suite)
-        self.workspace = Workspace(kit, Ways(suite.clients.all, self.specs, "today", suite.clients.gone))
+        self.workspace = Workspace(kit, Ways(partial(suite.clients.all, archived=True), self.specs, "today", suite.clients.gone))
         self.workspace.lock_wanted.connect(self.lock)
         self.finder = Finder(window, kit, suite, self.workspace)
         self.workspace.finder_wanted.connect(self.finder.show)

@@ -37,6 +37,7 @@ class Rail(QFrame):
         self._kit = kit
         self._window_width = 0
         self._clients: tuple[Client, ...] = ()
+        self._about = ""
         look = kit.look
         self.setProperty("kind", "rail")
         self.setAccessibleName(self.tr("Clients and pages"))
@@ -71,11 +72,8 @@ class Rail(QFrame):
         for key, button in self._pages.items():
             button.setChecked(key == page and client is None)
         self.fit(self._window_width)
-        if client:
-            self.list.choose(client)
-        else:
-            self.list.clearSelection()
-            self.list.setCurrentIndex(self.list.rows.index(-1, 0))
+        self._about = client or ""
+        self._light()
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
@@ -101,6 +99,16 @@ class Rail(QFrame):
         letters = self._filter.text().casefold()
         shown = (client for client in self._clients if letters in client.codename.casefold())
         self.list.show_rows(tuple(Row(client.id, client.codename, case_phase(client.phase)) for client in shown))
+        # Whoever walks through the list by key is not put back.
+        if not self.list.hasFocus():
+            self._light()
+
+    def _light(self) -> None:
+        """Light the client in sight up, and nobody where that one is not listed."""
+        self.list.choose(self._about)
+        if self.list.key != self._about:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(self.list.rows.index(-1, 0))
 
 
 def _page_button(kit: Kit, key: str, words: str, icon: str, wanted: Callable[[str], object]) -> Button:

@@ -26,12 +26,12 @@ from wa_journal.ui.shell.rail import Rail
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Where the workspace gets clients from, and its pages."""
+    """Where the workspace gets its pages from, and all clients: those off the list too, who can be gone to all the same."""
 
     clients: Callable[[], tuple[Client, ...]]
     pages: tuple[PageSpec, ...]
     home: str
-    # Which of some clients are not in the journal any more: who is only archived is not listed either.
+    # Which of some clients are not in the journal any more: one may just have come and not be known here yet.
     gone: Callable[[frozenset[ClientId]], frozenset[ClientId]] = frozenset
 
 
@@ -54,6 +54,7 @@ class Workspace(QWidget):
         self._past: list[Place] = []
         self._last_tab = next((spec.key for spec in ways.pages if spec.scope is Scope.CLIENT and spec.listed), "")
         self.clients: tuple[Client, ...] = ()
+        self._codenames: dict[ClientId, str] = {}
         self.place = Place("")
         self.banner = Banner(kit.look)
         self.rail = Rail(kit, tuple((spec.key, spec.words, spec.icon) for spec in self._of(Scope.JOURNAL)))
@@ -205,8 +206,7 @@ class Workspace(QWidget):
         if about is None:
             self.header.show_place(spec.words, None)
         else:
-            codename = next((client.codename for client in self.clients if client.id == about), "")
-            self.header.show_place(codename, spec.key)
+            self.header.show_place(self._codenames.get(about, ""), spec.key)
 
     def _on_go(self, place: Place) -> None:
         self.go(place)
@@ -215,14 +215,15 @@ class Workspace(QWidget):
         self.go(Place(key))
 
     def _on_clients(self, clients: tuple[Client, ...]) -> None:
-        self.clients = clients
-        self.rail.show_clients(clients)
+        self.clients = tuple(client for client in clients if client.archived_on is None)
+        self._codenames = {client.id: client.codename for client in clients}
+        self.rail.show_clients(self.clients)
         self._show_place()
         self.clients_shown.emit()
         here = {place.client for place in (self.place, *self._past) if place.client is not None}
-        unlisted = here.union(*(page.about for page in self.pages)) - {client.id for client in clients}
-        if unlisted:
-            self._kit.tasks.run(self, partial(self._ways.gone, frozenset(unlisted)), self._on_gone)
+        unknown = here.union(*(page.about for page in self.pages)) - set(self._codenames)
+        if unknown:
+            self._kit.tasks.run(self, partial(self._ways.gone, frozenset(unknown)), self._on_gone)
 
     def _on_gone(self, gone: frozenset[ClientId]) -> None:
         """Nothing leads to a client who is not in the journal any more, and no page keeps what it showed of them."""
