@@ -172,6 +172,15 @@ def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Ope
     assert page.query() == asked
 
 
+def test_who_comes_with_words_searches_all_entries(opened: Opened, page: SearchPage) -> None:
+    page.client.show_key(page.client.options[1][0])
+    page._set_day(page._since, page.since, "2026-10-01")
+    page.visit(Place("search"))
+    assert page.query().client, "who comes back finds what was asked for last"
+    page.visit(Place("search", words="zebra"))
+    assert page.query() == replace(Query("zebra"), limit=page.query().limit)
+
+
 def test_down_leads_from_the_words_into_what_was_found(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
     qtbot.keyClicks(page.words, "laughed")
     qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)

@@ -125,9 +125,9 @@ class SearchPage(Page):
             field.changed.connect(self._ask)
 
     def visit(self, place: Place) -> None:
-        """Come with words to find, or back to those that stand in the line."""
+        """Come with words to find in all that was written, or back to what was asked for last."""
         if place.words:
-            self.words.setText(place.words)
+            self._put(Query(place.words))
         super().visit(place)
 
     def reload(self) -> None:
@@ -285,14 +285,18 @@ class SearchPage(Page):
         query = self._saved.get(self.saved.key)
         self._forget.setEnabled(query is not None)
         if query is not None:
-            self.words.setText(query.words)
-            self.client.show_key(query.client or "")
-            self.indicator.show_key(query.indicator or "")
-            self.item.show_key(query.item or "")
-            self.phase.show_key(query.phase.value if query.phase else "")
-            self._set_day(self._since, self.since, query.since.isoformat() if query.since else "")
-            self._set_day(self._until, self.until, query.until.isoformat() if query.until else "")
-            self._ask()
+            self._put(query)
+
+    def _put(self, query: Query) -> None:
+        """Ask for this, and nothing that was asked for before."""
+        self.words.setText(query.words)
+        self.client.show_key(query.client or "")
+        self.indicator.show_key(query.indicator or "")
+        self.item.show_key(query.item or "")
+        self.phase.show_key(query.phase.value if query.phase else "")
+        self._set_day(self._since, self.since, query.since.isoformat() if query.since else "")
+        self._set_day(self._until, self.until, query.until.isoformat() if query.until else "")
+        self._ask()
 
 
 def _prefixes() -> dict[str, str]:
