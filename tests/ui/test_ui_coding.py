@@ -251,3 +251,27 @@ def test_labels_of_an_entry_that_was_amended_meanwhile_hold_nobody_up(opened: Op
     opened.settle()
     assert view.page.banner.words
     assert not opened.journal.workspace.unsaved
+
+
+def test_labels_stay_with_the_reader_who_opened_the_entry(opened: Opened, tmp_path: Path) -> None:
+    session = an_entry(opened)
+    opened.suite.tagging.reviewed(session)
+    view = read_by(opened, session, "AB")
+    view.blind.give("client.hope")
+    view.blind.left.emit()
+    opened.settle()
+    view.save_to(tmp_path / "ab.json", "AB")
+    opened.settle()
+    kept = labels_of(opened, session, "AB")
+    view.reader.setText("CD")
+    gate = threading.Event()
+    opened.kit.tasks.run_aside(view.page, gate.wait)
+    view.bring(tmp_path / "ab.json")
+    view._on_open(session)
+    gate.set()
+    opened.settle()
+    assert "read by CD" in view.blind.title.text()
+    view.blind.give("client.bond")
+    opened.settle()
+    assert labels_of(opened, session, "AB") == kept
+    assert labels_of(opened, session, "CD") == ("client.bond",)

@@ -49,6 +49,8 @@ class SecondView(CodingView):
         super().__init__(page, coding)
         look = page.kit.look
         self._to_read: tuple[ToRead, ...] = ()
+        # Whose reading is open or on its way; the line with the name may say another one by then.
+        self._reads = ""
         self._desk = ReadingDesk(page, coding.double)
         self._desk.ended.connect(self._on_left)
         self.known = Dropdown(look, self.tr("Readers so far"))
@@ -167,14 +169,14 @@ class SecondView(CodingView):
             self.page.banner.say(Channel.INFO, self.tr("Give the second reader a short name first."))
             self.reader.setFocus()
             return
-        name = self.name
-        self.load(lambda: self.coding.double.blind(SessionId(key), name), self._on_blind)
+        name = self._reads = self.name
+        self.load(lambda: self.coding.double.blind(SessionId(key), name), partial(self._on_blind, name))
 
-    def _on_blind(self, read: Blind) -> None:
+    def _on_blind(self, name: str, read: Blind) -> None:
         one = next(one for one in self._to_read if one.session == read.session)
         title = self.tr("{codename}, session {number}, read by {reader}")
-        words = title.format(codename=one.codename, number=one.number, reader=self.name)
-        read = self._desk.newest(self.name, read)
+        words = title.format(codename=one.codename, number=one.number, reader=name)
+        read = self._desk.newest(name, read)
         self._stack.setCurrentIndex(1)
         self.blind.show_blind(words, read, tuple(self._known.values()), self.label)
 
@@ -187,6 +189,7 @@ class SecondView(CodingView):
 
     def _on_left(self) -> None:
         self._desk.flush()
+        self._reads = ""
         self._stack.setCurrentIndex(0)
         self.reload()
         self.entries.setFocus()
@@ -194,7 +197,7 @@ class SecondView(CodingView):
     def _save(self, *, done: bool) -> None:
         read = self.blind.read
         if read is not None:
-            self._desk.keep(self.name, replace(read, done=done or read.done), ending=done)
+            self._desk.keep(self._reads, replace(read, done=done or read.done), ending=done)
 
     def _on_save(self) -> None:
         self._ask_where(self.name)
@@ -225,7 +228,8 @@ class SecondView(CodingView):
         self.page.run_aside(lambda: self.coding.double.imported(own_file.read(source)), self._on_brought)
 
     def _on_brought(self, found: Imported) -> None:
-        self.reader.setText(found.reader)
+        if not self._reads:
+            self.reader.setText(found.reader)
         words = worded(numbered("SecondView", "{count} entries were taken in.", "{count} entry was taken in.", found.taken))
         if found.unknown + found.outdated:
             left = self.tr("{unknown} are not in this journal, {outdated} were amended since; they were left out.")
