@@ -204,6 +204,9 @@ class Application:
         from wa_journal.ui.lock.restore_box import RestoreBox
 
         box = RestoreBox(self.kit, self.held.restore, source, self.window)
+        if self.journal is not None:
+            box.begun.connect(self.journal.hold_still)
+            box.refused.connect(self.journal.go_on)
         box.restored.connect(self._on_restored)
         box.finished.connect(box.deleteLater)
         box.open()

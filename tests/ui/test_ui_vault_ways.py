@@ -158,6 +158,38 @@ def test_what_was_typed_is_put_away_before_another_journal_takes_its_place(
     app.window.hide()
 
 
+def test_a_lock_asked_for_while_a_backup_is_brought_back_comes_only_where_none_took_the_journals_place(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    app = Application(made.folder)
+    begun, go_on, locked = Event(), Event(), list[bool]()
+
+    def refused(_source: Path, _secret: str, _steps: Steps) -> object:
+        begun.set()
+        go_on.wait(20)
+        raise WrongSecret
+
+    monkeypatch.setattr(app, "_lock", lambda: locked.append(True))
+    monkeypatch.setattr(app.held, "restore", refused)
+    app.enter(PASSPHRASE)
+    assert app.journal is not None
+    app._restore(tmp_path / "b.wabackup")
+    box = app.window.findChildren(RestoreBox)[-1]
+    box.secret.setText(PASSPHRASE)
+    box.go.click()
+    qtbot.waitUntil(begun.is_set)
+    app.journal.idle.idle.emit()
+    qtbot.wait(50)
+    assert locked == []
+    go_on.set()
+    qtbot.waitUntil(lambda: locked == [True])
+    assert "does not open" in box.banner.words
+    box.reject()
+    app.journal.hold_still()
+    app.close()
+    app.window.hide()
+
+
 def test_everything_is_encrypted_anew_from_the_window_with_the_code_typed_back(
     qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -75,6 +75,7 @@ class OpenJournal(QObject):
         self.idle.idle.connect(self.lock)
         self._desktop: DesktopWatch | None = None
         self._with_desktop = True
+        self._still = self._lock_waits = False
         self.guide = Guide(kit, self.workspace, self.survey)
         self.workspace.add_foot(self.guide)
         self._offer(self.specs)
@@ -116,8 +117,11 @@ class OpenJournal(QObject):
         return {client.id: tuple(one.id for one in self.suite.sessions.all(client.id)) for client in clients}
 
     def lock(self) -> None:
-        """Put everything away, then ask to be locked."""
-        self.hold_still()
+        """Put everything away, then ask to be locked; while another journal takes this one's place, only if it does not."""
+        if self._still:
+            self._lock_waits = True
+            return
+        self._stop()
         self.workspace.leave()
         self.clipboard.clear()
         # What was typed is handed to the worker by now; nobody need see it while the worker finishes.
@@ -200,15 +204,30 @@ class OpenJournal(QObject):
 
     def hold_still(self) -> None:
         """Let nothing start by itself while the journal is closed for a moment."""
+        self._still = True
+        self._stop()
+
+    def go_on(self) -> None:
+        """Let all go on as before, as the journal stays as it was; a lock that was asked for meanwhile comes now."""
+        self._still = False
+        self._start()
+        if self._lock_waits:
+            self._lock_waits = False
+            self.lock()
+
+    def _stop(self) -> None:
         self.idle.stop()
         self.rounds.stop()
+
+    def _start(self) -> None:
+        self.idle.start()
+        self.rounds.start()
 
     def _on_put_away(self) -> None:
         if self.workspace.unsaved:
             self.window.come_back()
             self._closing.warn(self.tr("Lock anyway"), self.lock_wanted.emit)
-            self.idle.start()
-            self.rounds.start()
+            self._start()
         else:
             self.lock_wanted.emit()
 

@@ -22,11 +22,15 @@ from wa_journal.ui.parts.secret_field import SecretField
 
 
 class RestoreBox(Box):
-    """`restored` tells that the journal is back, and whether one that stood there was moved aside."""
+    """`restored` tells that the journal is back, and whether one that stood there was moved aside.
+
+    `begun` tells that one is about to take its place, `refused` that none did.
+    """
 
     # Another journal takes the place of this one meanwhile.
     lockable = False
     restored = Signal(bool)
+    begun, refused = Signal(), Signal()
     _chosen = Signal()
 
     def __init__(self, kit: Kit, restore: Callable[[Path, str, Steps], object], source: Path | None, parent: QWidget) -> None:
@@ -80,6 +84,7 @@ class RestoreBox(Box):
         self.go.setEnabled(False)
         told = self.tr("Verifying the backup, then putting it in place. One of an older version is brought up to date first.")
         self.progress.begin(told)
+        self.begun.emit()
         self._job = Job(self, self._on_restored, self._on_failed, None, self.progress.show_done, self._on_ended)
         self._kit.tasks.run_long(self._job, lambda steps: self._restore(source, secret, steps))
 
@@ -99,6 +104,7 @@ class RestoreBox(Box):
         self.secret.resume()
         if stopped:
             self.banner.say(Channel.WARN, self.tr("Stopped. Nothing was changed."))
+            self.refused.emit()
         self.go.setEnabled(True)
 
     def _on_restored(self, aside: object) -> None:
@@ -108,3 +114,4 @@ class RestoreBox(Box):
 
     def _on_failed(self, error: JournalError) -> None:
         self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=(self.secret.textEdited, self._chosen))
+        self.refused.emit()
