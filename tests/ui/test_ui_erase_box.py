@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import go
 from wa_journal.model.clients import Client
 from wa_journal.model.vault_errors import DiskFull, VaultInUse
+from wa_journal.services.keeping.erasing import Erased
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.buttons import Button
@@ -107,3 +108,34 @@ def test_stopped_on_the_way_it_tells_that_the_client_is_gone_and_which_backups_s
     assert str(named) in box.copies.text()
     assert "Stopped as you asked" in box.copies.text()
     assert "Nothing was changed" not in box.copies.text(), "the client is erased"
+
+
+def test_what_still_holds_the_client_is_told_on_after_the_journals_set_aside_are_deleted(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    box, _ = opened(qtbot, journal, suite)
+    stick, aside = Path("/stick/journal.wabackup"), Path("/home/before-restore-1")
+    box._on_erased(Erased(waiting=(stick,), set_aside=(aside,), handed_out=(), log_left=True))
+    assert str(aside) in box.copies.text()
+    box._on_aside_agreed()
+    settle(qtbot, journal)
+    assert box.aside.isHidden()
+    assert str(aside) not in box.copies.text()
+    assert str(stick) in box.copies.text()
+    assert "working file" in box.copies.text()
+    assert box.banner.words == "The journals set aside are deleted. Erased here; some backups still hold the client."
+    box.reject()
+
+
+def test_the_reason_is_written_on_while_the_reach_is_looked_for(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    gate = Event()
+    journal._kit.tasks.run(journal.workspace, gate.wait)
+    box = EraseBox(journal._kit, suite, journal.workspace.clients[0], journal.window)
+    qtbot.addWidget(box)
+    box.open()
+    box.reason.setFocus()
+    gate.set()
+    settle(qtbot, journal)
+    assert box.copies.text()
+    assert box.focusWidget() is box.reason
+    box.reject()

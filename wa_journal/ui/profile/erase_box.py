@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,7 @@ class EraseBox(Box):
         super().__init__(parent)
         self._kit, self._suite, self._client = kit, suite, client
         self._reach: Reach | None = None
+        self._done: Erased | None = None
         look = kit.look
         self.setWindowTitle(self.tr("Erase this client"))
         self.banner = Banner(look)
@@ -105,7 +107,9 @@ class EraseBox(Box):
         ]
         self.copies.setText("\n\n".join(part for part in parts if part))
         self._on_typed()
-        self.typed.setFocus()
+        here = self.focusWidget()
+        if here is None or not self._asked.isAncestorOf(here):
+            self.typed.setFocus()
 
     @property
     def _meant(self) -> bool:
@@ -133,6 +137,12 @@ class EraseBox(Box):
         self.go.hide()
         self.title.setText(self.tr("{codename} is erased").format(codename=self._client.codename))
         self.told.setText(self.tr("The client is gone from the journal, its search and its free pages."))
+        self._show_done(done)
+        self.banner.say(*self._outcome(done))
+        self.erased.emit()
+
+    def _show_done(self, done: Erased) -> None:
+        self._done = done
         parts = [
             self._log_left() if done.log_left else "",
             self._kit.messages.text(done.failure) if done.failure else "",
@@ -145,15 +155,15 @@ class EraseBox(Box):
         ]
         self.copies.setText("\n\n".join(part for part in parts if part))
         self.aside.setVisible(bool(done.set_aside))
+
+    def _outcome(self, done: Erased) -> tuple[Channel, str]:
         if done.waiting:
-            self.banner.say(Channel.WARN, self.tr("Erased here; some backups still hold the client."))
-        elif done.log_left:
-            self.banner.say(Channel.WARN, self.tr("Erased, but not yet from the working file beside the journal."))
-        elif self._reach is not None and self._reach.backups:
-            self.banner.say(Channel.GOOD, self.tr("Erased, and every backup that was known is written anew."))
-        else:
-            self.banner.say(Channel.GOOD, self.tr("Erased. No backup of this journal was known."))
-        self.erased.emit()
+            return Channel.WARN, self.tr("Erased here; some backups still hold the client.")
+        if done.log_left:
+            return Channel.WARN, self.tr("Erased, but not yet from the working file beside the journal.")
+        if self._reach is not None and self._reach.backups:
+            return Channel.GOOD, self.tr("Erased, and every backup that was known is written anew.")
+        return Channel.GOOD, self.tr("Erased. No backup of this journal was known.")
 
     def _log_left(self) -> str:
         return self.tr(
@@ -174,9 +184,12 @@ class EraseBox(Box):
         self._kit.tasks.run(self, self._suite.keeping.forget_set_aside, self._on_forgotten, self._on_failed)
 
     def _on_forgotten(self, change: Change) -> None:  # noqa: ARG002
-        self.aside.hide()
-        self.copies.setText("")
-        self.banner.say(Channel.GOOD, self.tr("The journals set aside are deleted."))
+        """Tell as before what else still holds the client."""
+        told, channel, words = self.tr("The journals set aside are deleted."), Channel.GOOD, ""
+        if self._done is not None:
+            self._show_done(replace(self._done, set_aside=()))
+            channel, words = self._outcome(self._done)
+        self.banner.say(channel, f"{told} {words}".strip())
 
     def _on_failed(self, error: JournalError) -> None:
         for piece in (self.close_it, self._asked, self.aside):
