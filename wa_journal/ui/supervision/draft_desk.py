@@ -44,8 +44,9 @@ class DraftDesk(QObject):
             brought = Brought(requests, reviews, tuple(suite.clients.get(one.client).codename for one in requests))
             return brought, shown(suite.supervising, brought.current)
 
-        done = partial(self._on_drafted, self._page.place.client, before)
-        self._page.kit.tasks.run_aside(self._page, _draft, done, self.refused.emit)
+        client = self._page.place.client
+        done, failed = partial(self._on_drafted, client, before), partial(self._on_refused, client)
+        self._page.kit.tasks.run_aside(self._page, _draft, done, failed)
 
     def compare(self, brought: Brought) -> None:
         """Look whether the journal would still say the same."""
@@ -56,6 +57,10 @@ class DraftDesk(QObject):
         """What came late would be read as another client's."""
         if client == self._page.place.client:
             self.drafted.emit(before, *drafted)
+
+    def _on_refused(self, client: ClientId | None, error: JournalError) -> None:
+        if client == self._page.place.client:
+            self.refused.emit(error)
 
     def _on_compared(self, error: JournalError) -> None:
         if isinstance(error, DraftOvertaken):

@@ -37,6 +37,7 @@ class ReviewDesk(QObject):
         super().__init__(page)
         self._page, self._suite, self._view = page, suite, view
         self._client: ClientId | None = None
+        self._bringing: ClientId | None = None
         self._waiting: dict[ClientId, Kept] = {}
         self._noted: Kept | None = None
         self._saving: Handed[ClientId, Kept] = Handed()
@@ -77,10 +78,12 @@ class ReviewDesk(QObject):
             brought, step, at = held
             if brought is not None:
                 self.back.emit(begun_of(brought, step, at))
-        elif waits:
+        elif waits and client != self._bringing:
+            self._bringing = client
             self.bringing.emit()
-            call, done = partial(self._suite.reviews.back, client), partial(self._on_back, client)
-            self._page.kit.tasks.run_aside(self._page, call, done, self.refused.emit)
+            call = partial(self._suite.reviews.back, client)
+            done, failed = partial(self._on_back, client), partial(self._on_refused, client)
+            self._page.kit.tasks.run_aside(self._page, call, done, failed)
 
     def flush(self) -> None:
         """Have it saved now, if there is anything to save; how far it was read goes along."""
@@ -93,8 +96,18 @@ class ReviewDesk(QObject):
 
     def _on_back(self, client: ClientId, back: BegunReview | None) -> None:
         """What came late would be read as another client's."""
-        if client == self._client:
+        if self._ended(client):
             self.back.emit(back)
+
+    def _on_refused(self, client: ClientId, error: JournalError) -> None:
+        if self._ended(client):
+            self.refused.emit(error)
+
+    def _ended(self, client: ClientId) -> bool:
+        """Note that nothing more is on its way for a client, and say whether it is the one in sight."""
+        if client == self._bringing:
+            self._bringing = None
+        return client == self._client
 
     def _hold(self, brought: Brought | None, step: int) -> None:
         if self._client is not None:
