@@ -8574,8 +8574,8 @@
         <translation>Noch keine Markierungen. Wählen Sie Worte des Eintrags und drücken Sie Strg+T, um eine zu setzen.</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
-        <translation>Noch keine Markierungen. Sie werden kurz nach dem Schreiben vorgeschlagen, nur auf diesem Rechner und für die Sprache Ihrer Einträge, die in den Einstellungen steht; wählen Sie Worte und drücken Sie Strg+T, um eine zu setzen.</translation>
+        <source>No tags yet. While suggestions are on, they come a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
+        <translation>Noch keine Markierungen. Sind die Vorschläge eingeschaltet, kommen sie kurz nach dem Schreiben, nur auf diesem Rechner und für die Sprache Ihrer Einträge, die in den Einstellungen steht; wählen Sie Worte und drücken Sie Strg+T, um eine zu setzen.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -8602,8 +8602,8 @@
         <translation>Zurückgenommen: „{tag}“ ist wieder {state}.</translation>
     </message>
     <message>
-        <source>What you write now gets its suggestions once you finish.</source>
-        <translation>Was Sie jetzt schreiben, bekommt seine Vorschläge, sobald Sie abschließen.</translation>
+        <source>While suggestions are on, what you write now gets them once you finish.</source>
+        <translation>Sind die Vorschläge eingeschaltet, bekommt sie, was Sie jetzt schreiben, sobald Sie abschließen.</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -10614,8 +10614,8 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key press</source>
-        <translation>Sperren nach Minuten ohne Tastendruck</translation>
+        <source>Lock after minutes without key or mouse</source>
+        <translation>Sperren nach Minuten ohne Taste und Maus</translation>
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>

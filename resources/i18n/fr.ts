@@ -8574,8 +8574,8 @@
         <translation>Pas encore d’étiquettes. Choisissez des mots de la note et appuyez sur Ctrl+T pour en ajouter une.</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
-        <translation>Pas encore d’étiquettes. Elles sont suggérées un instant après l’écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur Ctrl+T pour en ajouter une.</translation>
+        <source>No tags yet. While suggestions are on, they come a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
+        <translation>Pas encore d’étiquettes. Si les suggestions sont activées, elles viennent un instant après l’écriture, sur cet ordinateur seulement, pour la langue de vos notes choisie dans les réglages ; choisissez des mots et appuyez sur Ctrl+T pour en ajouter une.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -8602,8 +8602,8 @@
         <translation>Annulé : « {tag} » est de nouveau {state}.</translation>
     </message>
     <message>
-        <source>What you write now gets its suggestions once you finish.</source>
-        <translation>Ce que vous écrivez maintenant reçoit ses suggestions dès que vous terminez.</translation>
+        <source>While suggestions are on, what you write now gets them once you finish.</source>
+        <translation>Si les suggestions sont activées, ce que vous écrivez maintenant les reçoit dès que vous terminez.</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -10614,8 +10614,8 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key press</source>
-        <translation>Verrouiller après des minutes sans touche</translation>
+        <source>Lock after minutes without key or mouse</source>
+        <translation>Verrouiller après des minutes sans touche ni souris</translation>
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>

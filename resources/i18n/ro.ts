@@ -8628,8 +8628,8 @@
         <translation>Nicio etichetă încă. Selectați cuvinte din însemnare și apăsați Ctrl+T pentru a adăuga una.</translation>
     </message>
     <message>
-        <source>No tags yet. They are suggested a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
-        <translation>Nicio etichetă încă. Se sugerează la o clipă după ce scrieți, numai pe acest calculator, pentru limba însemnărilor din setări; selectați cuvinte și apăsați Ctrl+T pentru a adăuga una.</translation>
+        <source>No tags yet. While suggestions are on, they come a moment after you write, on this machine only, for the language of your entries that stands in the settings; select words and press Ctrl+T to add one.</source>
+        <translation>Nicio etichetă încă. Dacă sugestiile sunt pornite, vin la o clipă după ce scrieți, numai pe acest calculator, pentru limba însemnărilor din setări; selectați cuvinte și apăsați Ctrl+T pentru a adăuga una.</translation>
     </message>
     <message>
         <source>Show the surest only</source>
@@ -8657,8 +8657,8 @@
         <translation>Anulat: „{tag}” este din nou {state}.</translation>
     </message>
     <message>
-        <source>What you write now gets its suggestions once you finish.</source>
-        <translation>Ce scrieți acum își primește sugestiile de îndată ce încheiați.</translation>
+        <source>While suggestions are on, what you write now gets them once you finish.</source>
+        <translation>Dacă sugestiile sunt pornite, ce scrieți acum le primește de îndată ce încheiați.</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -10684,8 +10684,8 @@
         <translation>Luminos sau întunecat</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key press</source>
-        <translation>Blochează după minute fără apăsarea unei taste</translation>
+        <source>Lock after minutes without key or mouse</source>
+        <translation>Blochează după minute fără taste sau mouse</translation>
     </message>
     <message>
         <source>Lock when the machine sleeps or the desktop locks</source>

@@ -152,6 +152,19 @@ def test_what_was_copied_here_is_cleared(qtbot: QtBot) -> None:
     guard.clear()
 
 
+def test_what_is_copied_by_itself_from_a_label_or_line_is_marked_as_private(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    guard = ClipboardGuard(clipboard, 30)
+    line = QLineEdit("he said it")
+    qtbot.addWidget(line)
+    line.selectAll()
+    line.copy()
+    assert clipboard.text() == "he said it"
+    assert clipboard.mimeData().data("x-kde-passwordManagerHint") == b"secret"
+    guard.clear()
+    assert clipboard.text() == ""
+
+
 def test_what_somebody_else_copied_meanwhile_stays(qtbot: QtBot) -> None:
     clipboard = QGuiApplication.clipboard()
     guard = ClipboardGuard(clipboard, 30)

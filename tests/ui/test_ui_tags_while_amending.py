@@ -105,7 +105,7 @@ def test_a_tag_is_added_to_the_same_sentence_wherever_it_stands_by_now(qtbot: Qt
 def test_who_amends_is_told_when_new_words_get_their_suggestions(qtbot: QtBot, opened: Opened) -> None:
     session = an_entry(opened)
     page, _ = amending(opened, session)
-    assert page.tags._told.text().endswith("What you write now gets its suggestions once you finish.")
+    assert page.tags._told.text().endswith("While suggestions are on, what you write now gets them once you finish.")
     bare = an_entry(opened, "It rained.")
     page, _ = amending(opened, bare)
     assert "a moment after you write" not in page.tags._told.text()

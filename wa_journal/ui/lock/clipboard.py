@@ -1,11 +1,11 @@
-"""What is copied from the journal does not stay in the clipboard."""
+"""What is copied from the journal does not stay in the clipboard, and histories of clipboards are asked to look away."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QClipboard
 
-from wa_journal.ui.parts.private_text import is_private
+from wa_journal.ui.parts.private_text import is_private, private_text
 
 _SECONDS = 30
 
@@ -32,8 +32,12 @@ class ClipboardGuard(QObject):
 
     def _on_changed(self) -> None:
         # Not every platform says who owns the clipboard; what was copied from an entry carries the hint.
-        ours = self._clipboard.ownsClipboard() or is_private(self._clipboard.mimeData())
-        text = self._clipboard.text() if ours else ""
+        marked = is_private(self._clipboard.mimeData())
+        text = self._clipboard.text() if marked or self._clipboard.ownsClipboard() else ""
+        if text and not marked:
+            # Labels, lines and rows copy by themselves, without the hint; this tells of a change once more, with it.
+            self._clipboard.setMimeData(private_text(text))
+            return
         self._ours = hash(text) if text else None
         if self._ours:
             self._timer.start()

@@ -126,7 +126,7 @@ class TagsPanel(QWidget):
         waiting = sum(tag.state is TagState.SUGGESTED for tag in tags)
         folded = len(every) - len(tags)
         summary = self._summary(len(tags), waiting, amends=amends)
-        later = self.tr("What you write now gets its suggestions once you finish.") if amends else ""
+        later = self.tr("While suggestions are on, what you write now gets them once you finish.") if amends else ""
         self._told.setText(" ".join(filter(None, (worded(summary), not_shown(folded), later))))
         self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
@@ -183,8 +183,8 @@ class TagsPanel(QWidget):
             return self.tr("No tags yet. Select words of the entry and press Ctrl+T to add one.")
         if not count:
             return self.tr(
-                "No tags yet. They are suggested a moment after you write, on this machine only, for the language of your "
-                "entries that stands in the settings; select words and press Ctrl+T to add one."
+                "No tags yet. While suggestions are on, they come a moment after you write, on this machine only, for the language "
+                "of your entries that stands in the settings; select words and press Ctrl+T to add one."
             )
         return numbered(
             "TagsPanel",
