@@ -152,8 +152,12 @@ def test_what_was_copied_here_is_cleared(qtbot: QtBot) -> None:
     guard.clear()
 
 
-def test_what_is_copied_by_itself_from_a_label_or_line_is_marked_as_private(qtbot: QtBot) -> None:
+def test_what_is_copied_by_itself_from_a_label_or_line_is_marked_as_private(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     clipboard = QGuiApplication.clipboard()
+    # Without a desktop nobody owns the clipboard; with one, whoever copied last.
+    monkeypatch.setattr(clipboard, "ownsClipboard", lambda: True)
     guard = ClipboardGuard(clipboard, 30)
     line = QLineEdit("he said it")
     qtbot.addWidget(line)

@@ -183,8 +183,8 @@ class TagsPanel(QWidget):
             return self.tr("No tags yet. Select words of the entry and press Ctrl+T to add one.")
         if not count:
             return self.tr(
-                "No tags yet. While suggestions are on, they come a moment after you write, on this machine only, for the language "
-                "of your entries that stands in the settings; select words and press Ctrl+T to add one."
+                "No tags yet. While suggestions are on, they come a moment after you write, on this machine only, for the "
+                "language of your entries that stands in the settings; select words and press Ctrl+T to add one."
             )
         return numbered(
             "TagsPanel",
