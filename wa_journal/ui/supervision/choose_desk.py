@@ -45,8 +45,15 @@ class ChooseDesk(QObject):
         self._view.forget()
         self._view.hold(drafting=False)
 
+    def offer(self, clients: int, colleagues: tuple[str, ...]) -> None:
+        """Know how many clients there are; who comes finds the usual colleagues, who took them out does not find them again."""
+        if not self.clients and not self._view.colleagues.toPlainText():
+            self._view.colleagues.setPlainText("\n".join(colleagues))
+        self.clients = clients
+
     def empty(self) -> None:
         """Let nothing be begun any more."""
+        self.clients = 0
         self._view.forget()
         self._view.begun.empty()
         self._asking.flush()

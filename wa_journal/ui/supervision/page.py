@@ -53,7 +53,6 @@ class SupervisionPage(Page):
         self._suite = suite
         self._brought: Brought | None = None
         self._habits = Habits()
-        self._arrives = False
         look = kit.look
         self.choose, self.check, self.hand, self.answer = ChooseView(look), CheckView(look), HandView(look), AnswerView(look)
         self._views = (self.choose, self.check, self.hand, self.answer)
@@ -81,7 +80,7 @@ class SupervisionPage(Page):
     def visit(self, place: Place) -> None:
         """Begin anew for another client; a review that was begun stays for the same one."""
         if place.client != self.place.client:
-            self._brought, self._arrives = None, True
+            self._brought = None
             self.handing.take(None, self._habits)
             self.hand.forget_secret()
             self._choosing.turn_to(place.client)
@@ -133,13 +132,9 @@ class SupervisionPage(Page):
 
     def _on_offered(self, offered: Offered) -> None:
         held, clients, self._habits, begun = offered
-        self._choosing.clients = len(clients)
+        self._choosing.offer(len(clients), self._habits.colleagues)
         self.choose.sessions.show_sessions(held, LAST)
         self.choose.show_clients(tuple(client for client in clients if client.id != self.place.client))
-        # Who empties the line to write it anew is not put back.
-        if self._arrives and not self.choose.colleagues.toPlainText():
-            self.choose.colleagues.setPlainText("\n".join(self._habits.colleagues))
-        self._arrives = False
         self.hand.show_habits(self._habits)
         self._choosing.preview()
         if self._brought is None:
@@ -288,7 +283,7 @@ class SupervisionPage(Page):
         self.banner.say(Channel.GOOD, self.tr("Kept. It stands on the sheet before the next meeting, tasks on Today."))
 
     def _on_done(self) -> None:
-        self._brought, self._arrives = None, True
+        self._brought = None
         self._begun.forget()
         self.handing.take(None, self._habits)
         self.handing.empty()
