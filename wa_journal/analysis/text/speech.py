@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.words import Word
@@ -34,8 +34,9 @@ def spoken(sentence: str, people: People) -> Spans:
     marked = quotations(sentence)
     if marked or _MARK.search(sentence):
         return marked
-    ends = [found.start() for found in _COMMA.finditer(sentence) if _tells(sentence, found.end(), people)][:1]
-    return tuple((0, end) for end in ends or _without_comma(sentence, people) if _may_speak(sentence[:end], people))
+    told = (found.start() for found in _COMMA.finditer(sentence) if _tells(sentence, found.end(), people))
+    ends = islice(chain(told, _without_comma(sentence, people)), 1)
+    return tuple((0, end) for end in ends if _may_speak(sentence[:end], people))
 
 
 def speaks_of_self(words: Sequence[Word], at: int, people: People) -> bool:
@@ -48,8 +49,10 @@ def speaks_of_self(words: Sequence[Word], at: int, people: People) -> bool:
 
 def _without_comma(sentence: str, people: People) -> Iterator[int]:
     """Give where speech ends in "I want to stop he said": of the officer it would be told in the past."""
+    if not _opens_now(sentence, people):
+        return
     words = [*islice(_WORD.finditer(sentence), _MOST_WORDS + 1)]
-    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS or not _opens_now(words, people):
+    if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return
     for before, told in ((words[-3], words[-2]), (words[-4], words[-3])):
         if _form(told) in people.client and _form(before) not in people.told_of and _tells(sentence, told.start(), people):
@@ -57,9 +60,9 @@ def _without_comma(sentence: str, people: People) -> Iterator[int]:
             return
 
 
-def _opens_now(words: Sequence[re.Match[str]], people: People) -> bool:
-    first, second = (_form(word) for word in words[:2])
-    return first in people.officer and (first in people.spoken_now or second in people.spoken_now)
+def _opens_now(sentence: str, people: People) -> bool:
+    first = [_form(word) for word in islice(_WORD.finditer(sentence), 2)]
+    return not people.officer.isdisjoint(first[:1]) and not people.spoken_now.isdisjoint(first)
 
 
 def _may_speak(stretch: str, people: People) -> bool:
