@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from wa_journal.analysis.text.speech import spoken
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.analysis.text.thread import third_persons
 
@@ -28,7 +29,8 @@ ENTRIES = [
 def test_a_pronoun_that_cannot_be_the_clients_means_who_was_named_before(
     english: Tagger, sentences: list[str], thirds: list[int]
 ) -> None:
-    found = third_persons(sentences, english.parts.rules.people, english.parts.genders)
+    people = english.parts.rules.people
+    found = third_persons([(one, spoken(one, people)) for one in sentences], people, english.parts.genders)
     assert [at for at, third in enumerate(found) if third] == thirds
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.cues import CueBook, CueHit
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
-from wa_journal.analysis.text.speech import spoken
+from wa_journal.analysis.text.speech import Spans, spoken, within
 from wa_journal.analysis.text.subjects import nearest, subject
 from wa_journal.analysis.text.words import Stemmer, Word, words
 from wa_journal.model.text import Scope, Whose
@@ -61,7 +61,7 @@ class _Sentence:
     """A sentence taken apart once for all its cues."""
 
     words: tuple[Word, ...]
-    quoted: tuple[tuple[int, int], ...]
+    quoted: Spans
     subject: Whose
 
 
@@ -74,9 +74,9 @@ class Rules:
     scope: ScopeWords
     stem: Stemmer
 
-    def read(self, sentence: str, *, third: bool = False) -> Reading:
-        """Read one sentence; `third` says that its pronoun is a third person's, named in the sentences before."""
-        quoted = spoken(sentence, self.people)
+    def read(self, sentence: str, *, third: bool = False, quoted: Spans | None = None) -> Reading:
+        """Read one sentence; `third`: its pronoun is a third person's, named before; `quoted`: its speech, where it is known."""
+        quoted = spoken(sentence, self.people) if quoted is None else quoted
         who = subject(sentence, self.people, quoted)
         told: Whose = "third" if third and who in ("none", "client") else who
         taken = _Sentence(words(sentence, self.stem), quoted, told)
@@ -95,7 +95,7 @@ class Rules:
 
     def _whose(self, taken: _Sentence, hit: CueHit) -> Whose:
         """In a quotation it is the speaker's; else the nearest person named before it, else the sentence's."""
-        if _within(taken.quoted, taken.words[hit.first].start):
+        if within(taken.quoted, taken.words[hit.first].start):
             return "officer" if taken.subject == "officer" else "third" if taken.subject == "third" else "client"
         near = nearest(taken.words, hit.first, self.people)
         if near == "client":
@@ -113,7 +113,7 @@ class Rules:
 
     def _told(self, taken: _Sentence, hit: CueHit) -> bool:
         """The client says it, so that a plan, a supposition or a look back is today's saying."""
-        if _within(taken.quoted, taken.words[hit.first].start):
+        if within(taken.quoted, taken.words[hit.first].start):
             return True
         return any(word.form in self.people.speech for word in taken.words[: hit.first])
 
@@ -126,7 +126,3 @@ def _counts(hit: CueHit, scopes: frozenset[Scope], whose: Whose, *, told: bool) 
     if hit.indicator.startswith("officer."):
         return whose in ("officer", "both", "none", "name") and not against - {Scope.ASKED}
     return whose in ("client", "both", "name", "none") and not (against - _TOLD_ABOUT if told else against)
-
-
-def _within(quoted: Sequence[tuple[int, int]], place: int) -> bool:
-    return any(start <= place < end for start, end in quoted)

@@ -6,9 +6,7 @@ import re
 
 from wa_journal.analysis.text.evidence import Evidence
 from wa_journal.analysis.text.names import beside
-from wa_journal.analysis.text.sentences import split
 from wa_journal.analysis.text.tagger import Learned, Tagger
-from wa_journal.analysis.text.thread import third_persons
 from wa_journal.analysis.text.words import words
 from wa_journal.model.coding import EvidenceLine, Explanation
 
@@ -57,10 +55,8 @@ def _odds(sentences: list[str], indicator: str, learned: Learned) -> list[float]
 
 
 def _is_third(tagger: Tagger, text: str, start: int) -> bool:
-    parts = tagger.parts
-    spans = split(text, parts.abbreviations)
-    told = third_persons([text[begin:end] for begin, end in spans], parts.rules.people, parts.genders)
-    return next(third for (begin, _), third in zip(spans, told, strict=True) if begin == start)
+    starts, told = tagger.told(text)
+    return told[starts.index(start)].third
 
 
 def _line(sentence: str, one: Evidence) -> EvidenceLine:

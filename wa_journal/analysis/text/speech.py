@@ -39,6 +39,11 @@ def spoken(sentence: str, people: People) -> Spans:
     return tuple((0, end) for end in ends if _may_speak(sentence[:end], people))
 
 
+def within(quoted: Spans, place: int) -> bool:
+    """Say whether a place lies in somebody's speech."""
+    return any(start <= place < end for start, end in quoted)
+
+
 def speaks_of_self(words: Sequence[Word], at: int, people: People) -> bool:
     """Say whether an `I` is the speaker's own: "he said I can't go on"; of the officer it would be told in the past."""
     if at == 0 or words[at - 1].form not in people.telling:

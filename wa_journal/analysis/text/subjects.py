@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from wa_journal.analysis.text.people import People
-from wa_journal.analysis.text.speech import speaks_of_self, spoken
+from wa_journal.analysis.text.speech import Spans, speaks_of_self, spoken
 from wa_journal.analysis.text.words import Word
 from wa_journal.model.text import Voice, Whose
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
 _LABEL = re.compile(r"\W*(\w+)\s*:")
-_NAMED: tuple[Whose, ...] = ("officer", "third", "client")
 _FIRST, _LENGTH_STEP, _LENGTHS = 8, 4, 6
 
 
-def marks(sentence: str, people: People) -> tuple[str, ...]:
+def marks(sentence: str, people: People, quoted: Spans | None = None) -> tuple[str, ...]:
     """Give what stands out in a sentence: first subject, kinds of verbs after it, quotation, capital names, how it begins."""
-    return tuple(dict.fromkeys(_marks(sentence, people)))
+    return tuple(dict.fromkeys(_marks(sentence, people, spoken(sentence, people) if quoted is None else quoted)))
 
 
-def subject(sentence: str, people: People, quoted: Sequence[tuple[int, int]] | None = None) -> Whose:
+def subject(sentence: str, people: People, quoted: Spans) -> Whose:
     """Give `officer`, `client`, `third`, `name`, or `none` where the subject is left out."""
-    outside = _outside(sentence, spoken(sentence, people) if quoted is None else quoted)
-    return next((kind for word in islice(_TOKEN.finditer(outside), _FIRST * 2) if (kind := _kind(word[0], people))), "none")
+    words = islice(_TOKEN.finditer(_outside(sentence, quoted)), _FIRST * 2)
+    return _subject((word[0] for word in words), people)
 
 
 def nearest(words: Sequence[Word], place: int, people: People) -> Whose:
@@ -57,11 +56,10 @@ def ruled_voice(sentence: str, people: People) -> Voice:
 
 def words_outside(sentence: str, people: People) -> tuple[str, ...]:
     """Give the words that stand in no quotation, in small letters."""
-    return tuple(_content(_outside(sentence, spoken(sentence, people))))
+    return tuple(_content(_TOKEN.findall(_outside(sentence, spoken(sentence, people)))))
 
 
-def _marks(sentence: str, people: People) -> Iterator[str]:
-    quoted = spoken(sentence, people)
+def _marks(sentence: str, people: People, quoted: Spans) -> Iterator[str]:
     inside = sum(end - start for start, end in quoted)
     if quoted:
         yield "q:some"
@@ -70,8 +68,9 @@ def _marks(sentence: str, people: People) -> Iterator[str]:
             yield "q:most"
     elif sentence.count('"') or sentence[:1] in "'‘“":
         yield "q:open"
-    content = _content(_outside(sentence, quoted))
-    yield f"s:{subject(sentence, people, quoted)}"
+    words = _TOKEN.findall(_outside(sentence, quoted))
+    content = _content(words)
+    yield f"s:{_subject(words[: _FIRST * 2], people)}"
     for place, word in enumerate(content[:2]):
         yield f"f{place}:{word}"
     first = content[0] if content else ""
@@ -131,23 +130,32 @@ def _pairs(content: list[str], people: People) -> Iterator[str]:
                     yield f"p:{who}:{verb}"
 
 
+def _subject(words: Iterable[str], people: People) -> Whose:
+    return next((kind for word in words if (kind := _kind(word, people))), "none")
+
+
 def _kind(word: str, people: People) -> Whose | None:
     lowered = word.casefold().replace("’", "'")
     plain = lowered.removesuffix("'s")
-    for kind in _NAMED:
-        if lowered in getattr(people, kind) or plain in getattr(people, kind):
-            return kind
-    known = lowered in people.quiet_start or any(
-        lowered in words for words in (people.speech, people.deed, people.seen, people.felt, people.thought)
+    named: tuple[tuple[Whose, frozenset[str]], ...] = (
+        ("officer", people.officer),
+        ("third", people.third),
+        ("client", people.client),
     )
-    return "name" if word[0].isupper() and not known and len(word) > 1 else None
+    for kind, known in named:
+        if lowered in known or plain in known:
+            return kind
+    if len(word) == 1 or not word[0].isupper() or lowered in people.quiet_start:
+        return None
+    verbs = (people.speech, people.deed, people.seen, people.felt, people.thought)
+    return None if any(lowered in some for some in verbs) else "name"
 
 
-def _content(text: str) -> list[str]:
-    return [word.casefold().replace("’", "'") for word in _TOKEN.findall(text) if word[0].isalnum()]
+def _content(words: Iterable[str]) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in words if word[0].isalnum()]
 
 
-def _outside(sentence: str, quoted: Sequence[tuple[int, int]]) -> str:
+def _outside(sentence: str, quoted: Spans) -> str:
     """The sentence without what stands in quotation marks."""
     out, last = [], 0
     for start, end in quoted:

@@ -6,6 +6,7 @@ import math
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from wa_journal.analysis.text.combine import Mix, best
 from wa_journal.analysis.text.everyday import Everyday
@@ -18,8 +19,10 @@ from wa_journal.analysis.text.learned.vocabulary import Floats
 from wa_journal.analysis.text.names import Names, beside
 from wa_journal.analysis.text.ongoing import as_heard
 from wa_journal.analysis.text.opposites import apart
+from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.reasons import Spans, evidence_spans, heavy_words, reason, whole_words
 from wa_journal.analysis.text.sentences import Abbreviations, split
+from wa_journal.analysis.text.speech import spoken
 from wa_journal.analysis.text.subjects import marks, ruled_voice
 from wa_journal.analysis.text.thread import Genders, third_persons
 from wa_journal.analysis.text.voices import VoiceModel
@@ -31,8 +34,16 @@ _AT_ONCE = 256
 _FEWEST_WORDS = 3
 _SUREST = 0.99
 _MOST_WORDS = 3
-Told = tuple[str, bool, str]
 Read = tuple[Voice, Iterable[SuggestedTag]]
+
+
+class Told(NamedTuple):
+    """A sentence as its text tells it: its speech, whether its pronoun is a third person's, and its words with their marks."""
+
+    sentence: str
+    quoted: Spans
+    third: bool
+    heard: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +96,7 @@ class Tagger:
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:  # noqa: ARG002
         """Give the sentences of a text in order, offsets in code points; only tags that are worth showing."""
-        starts, told = self._told(text)
+        starts, told = self.told(text)
         new = [one for one in dict.fromkeys(told) if one not in self._known]
         for begin in range(0, len(new), _AT_ONCE):
             self._learn(new[begin : begin + _AT_ONCE])
@@ -96,44 +107,51 @@ class Tagger:
 
     def known(self, text: str) -> tuple[TaggedSentence | None, ...]:
         """Give the sentences of a text that need not be read anew, None for each of the others."""
-        starts, told = self._told(text)
+        starts, told = self.told(text)
         found = (self._known.get(one) for one in told)
         return tuple(one and _moved(one, start) for start, one in zip(starts, found, strict=True))
 
-    def _told(self, text: str) -> tuple[list[int], list[Told]]:
-        spans = split(text, self.parts.abbreviations)
-        quotes = [text[start:end] for start, end in spans]
-        thirds = third_persons(quotes, self.parts.rules.people, self.parts.genders)
-        return [start for start, _ in spans], list(zip(quotes, thirds, as_heard(text, spans), strict=True))
+    def told(self, text: str) -> tuple[list[int], list[Told]]:
+        """Give where each sentence of a text begins, and how it is told."""
+        spans, people = split(text, self.parts.abbreviations), self.parts.rules.people
+        said = [(one, spoken(one, people)) for one in (text[start:end] for start, end in spans)]
+        thirds = third_persons(said, people, self.parts.genders)
+        told = [Told(*one, third, heard) for one, third, heard in zip(said, thirds, as_heard(text, spans), strict=True)]
+        return [start for start, _ in spans], told
 
-    def _learn(self, told: list[Told]) -> None:
-        readings = [self.parts.rules.read(sentence[:_LONGEST], third=third) for sentence, third, _ in told]
+    def _learn(self, whole: list[Told]) -> None:
+        rules = self.parts.rules
+        told = [_shortened(one, rules.people) for one in whole]
+        readings = [rules.read(one.sentence, third=one.third, quoted=one.quoted) for one in told]
         learned = self.parts.learned
         read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts)
-        for one, reading, (voice, tags) in zip(told, readings, read, strict=True):
-            sentence, third, _ = one
-            whose = Voice.THIRD_PARTY if third else voice
-            self._known[one] = TaggedSentence(0, len(sentence), whose, _scope(reading), tuple(tags))
+        for one, reading, (voice, tags) in zip(whole, readings, read, strict=True):
+            whose = Voice.THIRD_PARTY if one.third else voice
+            self._known[one] = TaggedSentence(0, len(one.sentence), whose, _scope(reading), tuple(tags))
+
+
+def _shortened(one: Told, people: People) -> Told:
+    if len(one.heard) <= _LONGEST:
+        return one
+    sentence = one.sentence[:_LONGEST]
+    return Told(sentence, spoken(sentence, people), one.third, one.heard[:_LONGEST])
 
 
 def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[Read]:
     """The rules alone: each indicator with a cue that counts."""
-    for (sentence, _, heard), reading in zip(told, readings, strict=True):
+    for one, reading in zip(told, readings, strict=True):
         found = apart(tuple(parts.alone.probabilities(reading)), parts.opposed, _cued(reading))
-        yield ruled_voice(heard[:_LONGEST], parts.rules.people), _suggested(sentence[:_LONGEST], reading, found, None)
+        yield ruled_voice(one.heard, parts.rules.people), _suggested(one.sentence, reading, found, None)
 
 
 def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts: Parts) -> Iterator[Read]:
     """The rules and the models together."""
-    short = [sentence[:_LONGEST] for sentence, _, _ in told]
-    encoded = learned.encoder.read(short) if learned.encoder else [None] * len(short)
-    mix, people = learned.mixes[1 if learned.encoder is None else 0], learned.voices.people
-    heard = [said[:_LONGEST] for _, _, said in told]
-    seen = learned.linear.vocabulary.counted(
-        [features(sentence, marks(said, people)) for sentence, said in zip(short, heard, strict=True)]
-    )
-    voices = learned.voices.of(seen, _voiced(short, heard, encoded, learned.encoder))
-    for sentence, reading, deep, odds, voice in zip(short, readings, encoded, learned.linear.odds(seen), voices, strict=True):
+    encoded = learned.encoder.read([one.sentence for one in told]) if learned.encoder else [None] * len(told)
+    mix = learned.mixes[1 if learned.encoder is None else 0]
+    seen = learned.linear.vocabulary.counted([features(one.sentence, _marks(one, learned.voices.people)) for one in told])
+    voices = learned.voices.of(seen, _voiced(told, encoded, learned.encoder))
+    for one, reading, deep, odds, voice in zip(told, readings, encoded, learned.linear.odds(seen), voices, strict=True):
+        sentence = one.sentence
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         cued = _cued(reading)
         meant = parts.everyday.left(sentence, _with_sure(mixed, reading, mix.threshold), cued)
@@ -141,13 +159,15 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts:
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))
 
 
-def _voiced(
-    short: list[str], heard: list[str], encoded: Sequence[Encoded | None], encoder: Encoder | None
-) -> list[Floats | None]:
+def _marks(one: Told, people: People) -> tuple[str, ...]:
+    return marks(one.heard, people, one.quoted if one.heard == one.sentence else None)
+
+
+def _voiced(told: list[Told], encoded: Sequence[Encoded | None], encoder: Encoder | None) -> list[Floats | None]:
     """The encoder's voices; what stands within a quotation is read again with its marks."""
-    within = [at for at in range(len(short)) if encoder is not None and heard[at] != short[at]]
+    within = [at for at, one in enumerate(told) if encoder is not None and one.heard != one.sentence]
     out = [None if deep is None else deep.voices for deep in encoded]
-    for at, again in zip(within, encoder.read([heard[at] for at in within]) if encoder and within else (), strict=True):
+    for at, again in zip(within, encoder.read([told[at].heard for at in within]) if encoder and within else (), strict=True):
         out[at] = again.voices
     return out
 

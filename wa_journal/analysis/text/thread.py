@@ -7,13 +7,12 @@ again. Where the pronoun cannot be the client's, as the entry else uses another,
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from wa_journal.analysis.text.people import People
-from wa_journal.analysis.text.speech import spoken
+from wa_journal.analysis.text.speech import Spans, within
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 12
@@ -42,9 +41,9 @@ class _Topic:
     relative_of: str = ""
 
 
-def third_persons(sentences: Sequence[str], people: People, genders: Genders) -> tuple[bool, ...]:
-    """Say for each sentence whether its pronoun is that of a third person named before and cannot be the client's."""
-    topics = [_topic(sentence, people, genders) for sentence in sentences]
+def third_persons(sentences: Sequence[tuple[str, Spans]], people: People, genders: Genders) -> tuple[bool, ...]:
+    """Say for each sentence, given with its speech, whether its pronoun is a third person's named before, not the client's."""
+    topics = [_topic(sentence, quoted, people, genders) for sentence, quoted in sentences]
     client = _usual_gender(topics)
     out, in_mind = [], ""
     for topic in topics:
@@ -61,36 +60,37 @@ def third_persons(sentences: Sequence[str], people: People, genders: Genders) ->
 
 def _usual_gender(topics: Sequence[_Topic]) -> str:
     """The client's pronoun is the one that the entry mostly uses and whose relatives it names; `` where both are as frequent."""
-    counts = Counter(topic.kind for topic in topics) + Counter(topic.relative_of for topic in topics for _ in range(_CLEARLY))
-    if counts["she"] >= _CLEARLY * max(1, counts["he"]):
+    named = [topic.kind for topic in topics] + [topic.relative_of for topic in topics] * _CLEARLY
+    she, he = named.count("she"), named.count("he")
+    if she >= _CLEARLY * max(1, he):
         return "she"
-    return "he" if counts["he"] >= _CLEARLY * max(1, counts["she"]) else ""
+    return "he" if he >= _CLEARLY * max(1, she) else ""
 
 
-def _topic(sentence: str, people: People, genders: Genders) -> _Topic:
-    quoted = spoken(sentence, people)
-    found = (word for word in _WORD.finditer(sentence) if not any(start <= word.start() < end for start, end in quoted))
+def _topic(sentence: str, quoted: Spans, people: People, genders: Genders) -> _Topic:
+    found = (word for word in _WORD.finditer(sentence) if not (quoted and within(quoted, word.start())))
     words = [word[0].casefold() for word in islice(found, _LOOKED_AT)]
     relative_of = ""
     for place, word in enumerate(words):
         if word in genders.possessive and any(near in people.third for near in words[place + 1 : place + 3]):
             relative_of = relative_of or ("she" if word in genders.hers else "he" if word in genders.his else "")
             continue
-        topic = _kind(word, people, genders)
-        if topic is not None:
-            return replace(topic, relative_of=relative_of)
+        if kind := _kind(word, people, genders):
+            return _Topic(kind, _gender(word, genders) if kind == "third" else "", relative_of)
     return _Topic("none", relative_of=relative_of)
 
 
-def _kind(word: str, people: People, genders: Genders) -> _Topic | None:
+def _kind(word: str, people: People, genders: Genders) -> str:
     if word in genders.she:
-        return _Topic("she")
+        return "she"
     if word in genders.he:
-        return _Topic("he")
+        return "he"
     if word in people.acting_officer or word in people.acting_both:
-        return _Topic("officer")
+        return "officer"
     if word in people.acting_client:
-        return _Topic("client")
-    if word not in people.third:
-        return None
-    return _Topic("third", "she" if word in genders.feminine else "he" if word in genders.masculine else "either")
+        return "client"
+    return "third" if word in people.third else ""
+
+
+def _gender(word: str, genders: Genders) -> str:
+    return "she" if word in genders.feminine else "he" if word in genders.masculine else "either"
