@@ -37,9 +37,10 @@ class LinearModel:
         out = np.empty((len(seen.ends), len(self.labels)), np.float32)
         values = self.rarity[seen.rows] * seen.damped
         lengths = np.sqrt(np.bincount(seen.blocks, values * values)).astype(np.float32)
-        values /= np.where(lengths > 0, lengths, 1)[seen.blocks]
+        lengths[lengths == 0] = 1
+        values /= lengths[seen.blocks]
         for place, (begin, end) in enumerate(pairwise((0, *seen.ends))):
-            out[place] = values[begin:end] @ self.weights[seen.rows[begin:end]] + self.bias
+            out[place] = values[begin:end] @ self.weights.take(seen.rows[begin:end], axis=0) + self.bias
         return out
 
     def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[str, ...]:

@@ -37,15 +37,16 @@ class Vocabulary:
     def counted(self, found: Sequence[Features]) -> Counted:
         """Count the known features of sentences."""
         known = [self._known(one) for one in found]
-        owners = np.repeat(np.arange(len(known)), [len(rows) for rows in known])
-        keys, numbers = np.unique(owners * len(self.kinds) + np.concatenate(known), return_counts=True)
+        owners = np.arange(len(known)).repeat([len(rows) for rows in known])
+        keys, numbers = _numbered(owners * len(self.kinds) + np.concatenate(known))
         owners, rows = np.divmod(keys, len(self.kinds))
         ends = np.bincount(owners, minlength=len(known)).cumsum().tolist()
         return Counted(rows, 1 + np.log(numbers.astype(np.float32)), owners * len(BLOCKS) + self.kinds[rows], tuple(ends))
 
     def _known(self, one: Features) -> Numbers:
         """The rows of a sentence's features, each as often as it comes."""
-        single = [row for name in (*one.words, *one.marks) if (row := self.rows.get(name)) is not None]
+        row_of = self.rows.get
+        single = [row for name in (*one.words, *one.marks) if (row := row_of(name)) is not None]
         return np.concatenate([np.array(single, np.intp), *map(self._letters, one.spelled)])
 
     def _letters(self, word: str) -> Numbers:
@@ -57,3 +58,12 @@ class Vocabulary:
             rows = np.array([row for name in letters(word) if (row := self.rows.get(name)) is not None], np.intp)
             self._spelled[word] = rows
         return rows
+
+
+def _numbered(keys: Numbers) -> tuple[Numbers, Numbers]:
+    """The different keys in order and how often each comes: `np.unique` takes twice as long over a single sentence."""
+    keys.sort()
+    edges = np.ones(len(keys) + 1, bool)
+    np.not_equal(keys[1:], keys[:-1], out=edges[1:-1])
+    first = edges.nonzero()[0]
+    return keys[first[:-1]], first[1:] - first[:-1]
