@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from wa_journal.analysis.text.evidence import Evidence
+from wa_journal.analysis.text.learned.features import words_of
 from wa_journal.analysis.text.names import beside
 from wa_journal.analysis.text.tagger import Learned, Tagger
 from wa_journal.analysis.text.words import words
@@ -66,7 +67,7 @@ def _line(sentence: str, one: Evidence) -> EvidenceLine:
 def _nearest(tagger: Tagger, sentence: str, indicator: str) -> str:
     """The gold sentence most like it; without one, the codebook's example that shares most of the rare words."""
     learned, known = tagger.parts.learned, tagger.indicators()
-    if learned is not None and (gold := learned.examples.nearest(sentence, indicator)) is not None:
+    if learned is not None and (gold := learned.examples.nearest(words_of(sentence), indicator)) is not None:
         return gold
     examples = next((one.examples for one in known if one.id == indicator), ())
     stems = {example: _stems(tagger, example) for one in known for example in one.examples}

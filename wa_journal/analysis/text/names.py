@@ -19,11 +19,12 @@ class Names:
 
     def within(self, sentence: str) -> tuple[tuple[int, int], ...]:
         """Give where the words stand that may be names."""
-        return tuple(found.span() for found in _WORD.finditer(sentence) if self._is_name(sentence, found.start(), found.group()))
+        capital = (found for found in _WORD.finditer(sentence) if sentence[found.start()].isupper())
+        return tuple(found.span() for found in capital if self._is_name(sentence, found.start(), found.group()))
 
     def _is_name(self, sentence: str, start: int, word: str) -> bool:
         head = _HEAD.split(word, maxsplit=1)[0]
-        if not word[0].isupper() or len(head) < _SHORTEST:
+        if len(head) < _SHORTEST:
             return False
         if head.casefold() in self.listed:
             return True

@@ -37,11 +37,11 @@ def evidence_spans(sentence: str, indicator: str, reading: Reading, heaviest: Sp
     return _apart(cues or sorted(heaviest)) or ((0, len(sentence)),)
 
 
-def heavy_words(sentence: str, indicator: str, linear: LinearModel, names: Spans = ()) -> Spans:
+def heavy_words(sentence: str, words: tuple[str, ...], indicator: str, linear: LinearModel, names: Spans = ()) -> Spans:
     """Give where the words stand that weighed most in the linear model, without names."""
     # A name is a word of its own, and one of a pair with the word on either side.
-    found = linear.heaviest(sentence, indicator, _MOST_WORDS + 3 * len(names))
-    return beside(tuple(places_of(sentence, found)), names)[:_MOST_WORDS]
+    found = linear.heaviest(words, indicator, _MOST_WORDS + 3 * len(names))
+    return beside(tuple(places_of(sentence, words, found)), names)[:_MOST_WORDS]
 
 
 def whole_words(sentence: str, place: tuple[int, int]) -> tuple[int, int]:

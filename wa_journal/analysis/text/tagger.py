@@ -148,15 +148,17 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts:
     """The rules and the models together."""
     encoded = learned.encoder.read([one.sentence for one in told]) if learned.encoder else [None] * len(told)
     mix = learned.mixes[1 if learned.encoder is None else 0]
-    seen = learned.linear.vocabulary.counted([features(one.sentence, _marks(one, learned.voices.people)) for one in told])
+    made = [features(one.sentence, _marks(one, learned.voices.people)) for one in told]
+    seen = learned.linear.vocabulary.counted(made)
     voices = learned.voices.of(seen, _voiced(told, encoded, learned.encoder))
-    for one, reading, deep, odds, voice in zip(told, readings, encoded, learned.linear.odds(seen), voices, strict=True):
+    weighed = zip(encoded, learned.linear.odds(seen), voices, strict=True)
+    for one, of, reading, (deep, odds, voice) in zip(told, made, readings, weighed, strict=True):
         sentence = one.sentence
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         cued = _cued(reading)
         meant = parts.everyday.left(sentence, _with_sure(mixed, reading, mix.threshold), cued)
         found = apart(meant, parts.opposed, cued)
-        yield voice, _suggested(sentence, reading, found, Grounds(learned, deep))
+        yield voice, _suggested(sentence, reading, found, Grounds(learned, deep, of.words))
 
 
 def _marks(one: Told, people: People) -> tuple[str, ...]:
@@ -201,12 +203,13 @@ class Grounds:
 
     learned: Learned
     encoded: Encoded | None
+    words: tuple[str, ...] = field(repr=False)
 
     def heaviest(self, sentence: str, indicator: str) -> Spans:
         """Give the telling words that weighed most, without names: the encoder's where it takes part, else the linear model's."""
         linear, names = self.learned.linear, self.learned.names.within(sentence)
         if self.encoded is None:
-            return heavy_words(sentence, indicator, linear, names)
+            return heavy_words(sentence, self.words, indicator, linear, names)
         words = (whole_words(sentence, place) for place in self.encoded.heaviest(linear.labels.index(indicator)))
         return beside(tuple(place for place in words if linear.tells(sentence[slice(*place)])), names)[:_MOST_WORDS]
 
@@ -220,7 +223,7 @@ def _suggested(
         heaviest = grounds.heaviest(sentence, indicator) if grounds and modelled else ()
         if modelled and not heaviest:
             continue  # no word can be shown for it: of some 560 suggestions on unseen entries one was such, and wrong
-        example = grounds.learned.examples.nearest(sentence, indicator) if grounds and modelled else None
+        example = grounds.learned.examples.nearest(grounds.words, indicator) if grounds and modelled else None
         cues = evidence_spans(sentence, indicator, reading, heaviest)
         said = reason(sentence, indicator, reading, cues, example)
         yield SuggestedTag(indicator, round(min(_SUREST, probability), 3), cues, said, ids)

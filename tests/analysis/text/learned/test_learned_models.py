@@ -12,7 +12,7 @@ from wa_journal.analysis.text import combine
 from wa_journal.analysis.text.evidence import Evidence, Reading
 from wa_journal.analysis.text.learned import encoder as encoding
 from wa_journal.analysis.text.learned import examples, linear, weights_file
-from wa_journal.analysis.text.learned.features import features
+from wa_journal.analysis.text.learned.features import features, words_of
 from wa_journal.analysis.text.reasons import reason, whole_words
 from wa_journal.host import encoder_files, resources
 from wa_journal.model.errors import BadResource
@@ -29,9 +29,9 @@ def test_readable_weights_add_up_as_written() -> None:
     assert (model.version, model.labels) == ("v1", ("a", "b"))
     assert model.logits(["out"])[0] == pytest.approx([2.0, -1.0])
     assert model.logits(["nothing known"])[0] == pytest.approx([-1.0, 0.0])
-    assert model.heaviest("He wants out", "a") == (), "a word that many sentences hold is not quoted"
+    assert model.heaviest(words_of("He wants out"), "a") == (), "a word that many sentences hold is not quoted"
     (rare,) = linear.read(SMALL.replace("w:out\t100", "w:out\t700"))
-    assert rare.heaviest("He wants out", "a") == ("w:out",)
+    assert rare.heaviest(words_of("He wants out"), "a") == ("w:out",)
 
 
 @pytest.mark.parametrize("text", ["", "version\tv\nlabels\ta", SMALL + "w:x\tmany\t0:1\n", SMALL + "w:x\t1\t9:1\n"])
@@ -145,10 +145,10 @@ def test_words_of_several_tokens_are_one_word() -> None:
 
 def test_the_nearest_example_shares_rare_words_and_never_crosses_indicators() -> None:
     known = examples.read("a\tHe wants out of the group.\na\tHe left the group.\nb\tHe sat with crossed arms.\n")
-    assert known.nearest("She says she wants out too.", "a") == "He wants out of the group."
-    assert known.nearest("She says she wants out too.", "b") is None
-    assert known.nearest("Zebras.", "a") is None
-    assert known.nearest("anything", "unknown") is None
+    assert known.nearest(words_of("She says she wants out too."), "a") == "He wants out of the group."
+    assert known.nearest(words_of("She says she wants out too."), "b") is None
+    assert known.nearest(words_of("Zebras."), "a") is None
+    assert known.nearest(words_of("anything"), "unknown") is None
 
 
 @pytest.mark.parametrize("text", ["no tabulator", "a\t", "a\tright\nwrong"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from wa_journal.analysis.text.learned.features import weighed, words_of
 from wa_journal.model.errors import BadResource
@@ -18,17 +18,17 @@ class Examples:
 
     def __init__(self, rows: Mapping[str, tuple[str, ...]]) -> None:
         self._rows = rows
-        counts = {label: [_single(text) for text in texts] for label, texts in rows.items()}
+        counts = {label: [_single(words_of(text)) for text in texts] for label, texts in rows.items()}
         seen = Counter(name for some in counts.values() for one in some for name in one)
         number = sum(map(len, counts.values()))
         self._rarity = {name: math.log((1 + number) / (1 + held)) + 1 for name, held in seen.items()}
         self._places = {label: self._indexed(some) for label, some in counts.items()}
 
-    def nearest(self, sentence: str, label: str) -> str | None:
-        """Give the example of an indicator that is most like a sentence; None where none has much in common with it."""
+    def nearest(self, words: Iterable[str], label: str) -> str | None:
+        """Give the example of an indicator that is most like a sentence of these words; None where none has much of it."""
         shared: defaultdict[int, float] = defaultdict(float)
         places = self._places.get(label, {})
-        for name, weight in weighed(_single(sentence), self._rarity).items():
+        for name, weight in weighed(_single(words), self._rarity).items():
             for row, other in places.get(name, ()):
                 shared[row] += weight * other
         near = [(weight, -row) for row, weight in shared.items() if weight >= _LEAST]
@@ -42,9 +42,9 @@ class Examples:
         return dict(places)
 
 
-def _single(text: str) -> Counter[str]:
+def _single(words: Iterable[str]) -> Counter[str]:
     """The words alone: pairs would double the memory and hardly change what is nearest."""
-    return Counter([name for name in words_of(text) if " " not in name])
+    return Counter([name for name in words if " " not in name])
 
 
 def read(text: str) -> Examples:

@@ -39,12 +39,12 @@ def words_of(text: str) -> tuple[str, ...]:
     return (*[f"w:{word}" for word in words], *[f"w:{first} {second}" for first, second in pairwise(words)])
 
 
-def places_of(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Give where each of these words or pairs of words of a sentence stands first."""
-    lowered, order = _lowered(text), words_of(text)
+def places_of(text: str, words: tuple[str, ...], names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Give where each of these words or pairs of words of a sentence stands first; `words` are all that it has."""
+    lowered = _lowered(text)
     # A few letters are longer in small: then no place in one text is that of the other.
     found = [word.span() for word in _WORD.finditer(lowered)] if len(lowered) == len(text) else []
-    for at in map(order.index, names if found else ()):
+    for at in map(words.index, names if found else ()):
         first, last = (at, at) if at < len(found) else (at - len(found), at - len(found) + 1)
         yield found[first][0], found[last][1]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
 import numpy as np
 
-from wa_journal.analysis.text.learned.features import features, words_of
+from wa_journal.analysis.text.learned.features import features
 from wa_journal.analysis.text.learned.vocabulary import BLOCKS, Counted, Floats, Vocabulary
 from wa_journal.model.errors import BadResource
 
@@ -43,9 +43,9 @@ class LinearModel:
             out[place] = values[begin:end] @ self.weights.take(seen.rows[begin:end], axis=0) + self.bias
         return out
 
-    def heaviest(self, sentence: str, label: str, most: int = 3) -> tuple[str, ...]:
-        """Give the telling words, as features, that weighed most for an indicator; none where none tells."""
-        numbers = Counter(words_of(sentence))
+    def heaviest(self, words: Iterable[str], label: str, most: int = 3) -> tuple[str, ...]:
+        """Give the telling ones of words (`words_of`) that weighed most for an indicator; none where none tells."""
+        numbers = Counter(words)
         known = [name for name in numbers if name in self.vocabulary.rows]
         rows = np.array([self.vocabulary.rows[name] for name in known], np.intp)
         often = np.array([numbers[name] for name in known], np.float32)
