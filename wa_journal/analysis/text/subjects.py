@@ -136,15 +136,13 @@ def _subject(words: Iterable[str], people: People) -> Whose:
 
 def _kind(word: str, people: People) -> Whose | None:
     lowered = word.casefold().replace("’", "'")
-    plain = lowered.removesuffix("'s")
-    named: tuple[tuple[Whose, frozenset[str]], ...] = (
-        ("officer", people.officer),
-        ("third", people.third),
-        ("client", people.client),
-    )
-    for kind, known in named:
-        if lowered in known or plain in known:
-            return kind
+    forms = (lowered, lowered.removesuffix("'s"))
+    if not people.officer.isdisjoint(forms):
+        return "officer"
+    if not people.third.isdisjoint(forms):
+        return "third"
+    if not people.client.isdisjoint(forms):
+        return "client"
     if len(word) == 1 or not word[0].isupper() or lowered in people.quiet_start:
         return None
     verbs = (people.speech, people.deed, people.seen, people.felt, people.thought)
