@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,20 @@ def test_a_touch_puts_it_off(qtbot: QtBot) -> None:
     watch._on_timeout()
     assert told == [True]
     watch.stop()
+
+
+def test_every_window_that_ever_opens_is_listened_to() -> None:
+    clock = Clock()
+    watch = IdleWatch(300, clock)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier, "x")
+    for now in range(1, 40):
+        clock.now = float(now)
+        # One goes before the next comes, which may get its place in memory.
+        window = QWindow()
+        watch.watch(window)
+        QApplication.sendEvent(window, pressed)
+        assert watch._last == clock.now
+        del window
 
 
 def test_time_asleep_counts(qtbot: QtBot) -> None:

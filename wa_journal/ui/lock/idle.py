@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+
+from wa_journal.ui.every_window import EveryWindow
 
 FIVE_MINUTES = 300.0
 _TOUCHES = frozenset(
@@ -28,11 +29,8 @@ def awake_and_asleep() -> float:
     return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
-class IdleWatch(QObject):
-    """Emits `idle` once after so many seconds without a touch.
-
-    It listens to windows, not to the application: a filter there would see every paint and slow typing down.
-    """
+class IdleWatch(EveryWindow):
+    """Emits `idle` once after so many seconds without a touch."""
 
     idle = Signal()
 
@@ -42,17 +40,13 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._seconds, self._clock = seconds, clock
         self._last = clock()
-        self._windows: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
 
     def start(self) -> None:
         """Begin to wait."""
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._on_window)
-            self._on_window(app.focusWindow())
+        self.follow()
         self.touch()
         self._wait(self._seconds)
 
@@ -70,21 +64,11 @@ class IdleWatch(QObject):
         """Note that somebody is there."""
         self._last = self._clock()
 
-    def watch(self, window: QWindow) -> None:
-        """Listen to one more window."""
-        if id(window) not in self._windows:
-            self._windows.add(id(window))
-            window.installEventFilter(self)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         """Note touches; nothing is held back."""
         if event.type() in _TOUCHES:
             self.touch()
         return False
-
-    def _on_window(self, window: QWindow | None) -> None:
-        if window is not None:
-            self.watch(window)
 
     def _on_timeout(self) -> None:
         left = self._seconds - (self._clock() - self._last)
