@@ -18,6 +18,7 @@ from wa_journal.ui.access.noting import Noting
 from wa_journal.ui.backups.rounds import BackupRounds
 from wa_journal.ui.bringing_back import BringingBack
 from wa_journal.ui.closing import Closing
+from wa_journal.ui.double_press import DoublePress
 from wa_journal.ui.finder import Finder
 from wa_journal.ui.guide import Guide
 from wa_journal.ui.kit import Kit
@@ -82,6 +83,7 @@ class OpenJournal(QObject):
         window.show_inside(self.workspace)
         self._closing = Closing(window, kit, self.workspace)
         self.idle.start()
+        DoublePress(self).follow()
         self._follow_preferences()
         window.sized.connect(self._on_sized)
         ToldAtOpening(kit, suite, lambda page: Visit(self.workspace, Place(page)), self.workspace.banner, self)
