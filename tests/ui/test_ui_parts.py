@@ -73,6 +73,15 @@ def test_a_click_rates_where_it_was(qtbot: QtBot, scale: RatingScale) -> None:
     assert scale.value == 5
 
 
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton])
+def test_no_other_button_of_the_mouse_rates(qtbot: QtBot, scale: RatingScale, button: Qt.MouseButton) -> None:
+    bar = track(scale)
+    for place in (bar.width() // 2, bar.width() // 3):
+        qtbot.mouseClick(bar, button, pos=QPoint(place, bar.height() // 2))
+        qtbot.mouseDClick(bar, button, pos=QPoint(place, bar.height() // 2))
+    assert scale.value is None
+
+
 def test_cannot_say_takes_the_value_away_and_a_rating_takes_it_back(qtbot: QtBot, scale: RatingScale) -> None:
     qtbot.keyClicks(track(scale), "7")
     qtbot.mouseClick(scale._cannot, Qt.MouseButton.LeftButton)

@@ -59,7 +59,10 @@ class Track(QSlider):
         self.given.emit(self.value())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Rate where it was clicked."""
+        """Rate where it was clicked; the other buttons of a mouse mean something else."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.give(self._at(event.position().x()))
 
