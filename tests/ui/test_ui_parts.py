@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wa_journal.model.practice import Anchors
@@ -154,6 +154,28 @@ def test_rows_open_by_enter_and_tell_the_keys_asked_for(qtbot: QtBot, look: Look
     qtbot.keyClick(shown, Qt.Key.Key_Return)
     qtbot.keyClicks(shown, "X")
     assert told == [("b", "\r"), ("b", "x")]
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier])
+def test_a_letter_with_alt_or_the_windows_key_is_no_key_of_a_list_or_scale(
+    qtbot: QtBot, look: Look, scale: RatingScale, held: Qt.KeyboardModifier
+) -> None:
+    shown = RowList(look, "Tags", open_on_click=False, keys="xr")
+    qtbot.addWidget(shown)
+    shown.show_rows((Row("a", "First"), Row("b", "Second")))
+    shown.choose("b")
+    told: list[str] = []
+    shown.typed.connect(lambda _, typed: told.append(typed))
+    bar = track(scale)
+    for widget, key, typed in (
+        (shown, Qt.Key.Key_X, "x"),
+        (bar, Qt.Key.Key_Minus, "-"),
+        (bar, Qt.Key.Key_4, "4"),
+    ):
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, held, typed))
+    assert (told, scale.value, scale.cannot_say) == ([], None, False)
+    QApplication.sendEvent(shown, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier, "X"))
+    assert told == ["x"]
 
 
 def test_the_current_row_stays_when_rows_are_loaded_anew(qtbot: QtBot, look: Look) -> None:

@@ -7,8 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP
@@ -138,6 +139,19 @@ def test_the_list_is_gone_through_by_keys(qtbot: QtBot, page: SupervisionPage, s
     assert any(one.left and one.start == first.start and one.place == first.place for one in check._stretches)
     qtbot.keyClick(check.list, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: page.kit.tasks.idle and sum(one.waits for one in check._stretches) == len(waiting), timeout=10_000)
+
+
+def test_a_letter_with_alt_decides_nothing(qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId) -> None:
+    suite.clients.add_term(client, "Hope")
+    drafted(qtbot, page, "Does hope help?")
+    check = page.check
+    check.list.choose(str(next(place for place, one in enumerate(check._stretches) if one.waits)))
+    before = check._stretches
+    for widget in (check.list, check):
+        pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier, "l")
+        QApplication.sendEvent(widget, pressed)
+        qtbot.waitUntil(lambda: page.kit.tasks.idle, timeout=10_000)
+        assert check._stretches == before
 
 
 def test_the_text_is_read_to_its_end_and_a_part_taken_out_by_key(qtbot: QtBot, page: SupervisionPage) -> None:

@@ -13,6 +13,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
+from wa_journal.ui.parts.typed_letter import is_command, typed_letter
 from wa_journal.ui.wording import worded
 
 HIGHEST = 10
@@ -97,18 +98,17 @@ class Track(QSlider):
             self.settled.emit()
         elif stepped is not None:
             self.give(stepped)
-        elif event.text() == CANNOT_SAY:
+        elif typed_letter(event) == CANNOT_SAY:
             self.unsaid.emit()
         else:
             super().keyPressEvent(event) if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) else event.ignore()
 
     def _named(self, event: QKeyEvent) -> int | None:
-        text = event.text()
-        held = Qt.KeyboardModifier
-        if event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier):
+        letter = typed_letter(event)
+        if len(letter) == 1 and letter in "0123456789":
+            return int(letter)
+        if is_command(event):
             return None
-        if len(text) == 1 and text in "0123456789":
-            return int(text)
         return {Qt.Key.Key_Home: 0, Qt.Key.Key_End: HIGHEST}.get(Qt.Key(event.key()))
 
     def _stepped(self, event: QKeyEvent) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.row_painter import RowPainter
 from wa_journal.ui.parts.row_value import Row, in_words
+from wa_journal.ui.parts.typed_letter import typed_letter
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -138,6 +139,7 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, tell the keys that the page asked for, move otherwise."""
+        letter = typed_letter(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key and "\r" not in self._keys:
             self.opened.emit(self.key)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
@@ -146,8 +148,8 @@ class RowList(QListView):
             self.typed.emit(self.key, UNDO)
         elif self.key and REMOVE in self._keys and event.key() in _REMOVING:
             self.typed.emit(self.key, REMOVE)
-        elif self.key and event.text().lower() and event.text().lower() in self._keys:
-            self.typed.emit(self.key, event.text().lower())
+        elif self.key and letter and letter in self._keys:
+            self.typed.emit(self.key, letter)
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() == 0:
             self.went_up.emit()
         else:

@@ -17,6 +17,7 @@ from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
+from wa_journal.ui.parts.typed_letter import typed_letter
 from wa_journal.ui.supervision.reading import Reading
 
 _NARROW = 130
@@ -115,7 +116,7 @@ class CheckView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read on and decide by key, whichever button has the focus."""
-        bar, pressed = self.text.verticalScrollBar(), event.text().lower()
+        bar, pressed = self.text.verticalScrollBar(), typed_letter(event)
         move = next((move for keys, move in _MOVES if event.matches(keys)), None)
         if move is not None:
             bar.triggerAction(move)
