@@ -20,6 +20,7 @@ from wa_journal.ui.parts.row_list import RowList
 
 LEFT, ALONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 A_HAND = 100
+_LOOKS = 20
 
 
 @pytest.fixture(autouse=True)
@@ -31,8 +32,20 @@ def slow_hand(qapp: QApplication) -> Iterator[None]:
     qapp.setDoubleClickInterval(before)
 
 
+def at_rest(qtbot: QtBot, widget: QWidget) -> None:
+    """What is laid out only now would move away from under the pointer."""
+    seen: list[QPoint] = []
+
+    def _stands() -> bool:
+        seen.append(widget.mapTo(widget.window(), QPoint()))
+        return len(seen) > _LOOKS and len(set(seen[-_LOOKS:])) == 1
+
+    qtbot.waitUntil(_stands, timeout=10_000)
+
+
 def press_twice(qtbot: QtBot, journal: OpenJournal, widget: QWidget, at: QPoint) -> None:
     """Through the window, with time between for what the first press leads to."""
+    at_rest(qtbot, widget)
     window, place = journal.window, widget.mapTo(journal.window, at)
     for _ in range(2):
         QTest.mouseClick(window.windowHandle(), LEFT, ALONE, place)
