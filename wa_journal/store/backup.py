@@ -27,6 +27,7 @@ from wa_journal.store.vault import Vault
 
 _NAMES = Names(DATABASE, KEY_FILES[0])
 _STEPS = 3
+_BEGINNING = 1 << 16
 
 
 def write(vault: Vault, target: Path, progress: Progress = unwatched) -> None:
@@ -109,6 +110,12 @@ def vault_of(source: Path) -> str | None:
             return keyfile.from_bytes(archive.read(_NAMES.keys)).vault_id
     except (KeyError, KeysDamaged, KdfOutsideLimits, *NO_ARCHIVE):
         return None
+
+
+def names_vault(source: Path, vault_id: str) -> bool:
+    """Say whether a damaged file is still to be known for a journal's backup: its key file comes first, and is not packed."""
+    with source.open("rb") as file:
+        return vault_id.encode() in file.read(_BEGINNING)
 
 
 def written_at(backup: Path) -> datetime:

@@ -12,7 +12,7 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.system_errors import CannotWrite
-from wa_journal.model.vault import BACKUP_ENDING, Check, SlotInfo
+from wa_journal.model.vault import Check, SlotInfo
 from wa_journal.model.vault_errors import (
     BackupFolderMissing,
     BackupUnsound,
@@ -80,8 +80,8 @@ class Keeping:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
 
         Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
-        A damaged one was this journal's when it was noted. What was renamed where it lay is looked for beside its old name.
-        A place that refuses is told once the others are written.
+        What was renamed where it lay is looked for beside its old name. A place that refuses, or of which nobody can say whether
+        it is a backup still, is told once the others are written.
         """
         vault = self._office.vault
         backup.forget_before_migration(vault)
@@ -110,10 +110,11 @@ class Keeping:
             self.places.settled(place)
         elif place.is_file():
             whose = backup.vault_of(place)
-            if whose is None and place.suffix != BACKUP_ENDING:
-                raise CannotWrite  # it may be a file of the officer's own by now
-            if whose in (vault.vault_id, None):
+            ours = backup.names_vault(place, vault.vault_id) if whose is None else whose == vault.vault_id
+            if ours:
                 backup.write(vault, place, progress)
+            elif whose is None:
+                raise CannotWrite  # a backup damaged beyond knowing, or a file of the officer's own by now
             self.places.settled(place)
 
     def within_reach(self, place: Path) -> bool:
