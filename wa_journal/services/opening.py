@@ -104,54 +104,61 @@ def _office(vault: Vault) -> Office:
     desk = Desk(Journal(vault.engine, vault.log_key))
     if not vault.read_only:
         with desk.work() as work:
-            kind = AccessKind.AGENCY_RECOVERY if vault.opened_with is SlotKind.AGENCY else AccessKind.OPENED
-            work.log.append(desk.clock(), kind, detail=vault.opened_with.value)
+            _note_opening(work, vault.opened_with)
         leaving.sweep(desk)
     return Office(vault, desk)
+
+
+def _note_opening(work: Work, way: SlotKind) -> None:
+    kind = AccessKind.AGENCY_RECOVERY if way is SlotKind.AGENCY else AccessKind.OPENED
+    work.log.append(now(), kind, detail=way.value)
 
 
 def restore_backup(source: Path, folder: Path, secret: str, progress: Progress = unwatched) -> Path | None:
     """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open.
 
     One of an older version is brought up to date before it takes its place: stopped or failed, nothing is changed. The backup
-    itself is the copy that is kept of it.
+    itself is the copy that is kept of it. The log's line stands in it by then: nothing that fails later calls it undone.
     """
     own_file.require_there(source)
     folders.make_private(folder)
     with alone(folder):
         try:
-            aside = backup.restore(
-                source, folder, secret, lambda done, whole: progress(_STEPS * done // whole, _STEPS), _renewed(progress)
+            return backup.restore(
+                source, folder, secret, lambda done, whole: progress(_STEPS * done // whole, _STEPS), _made_ready(progress)
             )
         except WrongSecret:
             raise WrongBackupSecret from None
-    with opened(folder, secret) as office, office.desk.work() as work:
-        work.log.append(office.desk.clock(), AccessKind.RESTORED)
-    return aside
 
 
-def _renewed(step: Progress) -> Callable[[Vault], None]:
+def _made_ready(step: Progress) -> Callable[[Vault], None]:
     """The last of the three stretches of a restore."""
 
-    def bring_up_to_date(vault: Vault) -> None:
+    def make_ready(vault: Vault) -> None:
         if schema.needs_migration(vault.engine):
             schema.migrate(
                 vault.engine, told=lambda done, whole: step(_LOOKED_AT + (_STEPS - _LOOKED_AT) * done // max(1, whole), _STEPS)
             )
 
-    return bring_up_to_date
+        with Journal(vault.engine, vault.log_key).work() as work:
+            _note_opening(work, vault.opened_with)
+            work.log.append(now(), AccessKind.RESTORED)
+
+    return make_ready
 
 
 def salvage_journal(folder: Path, secret: str, progress: Progress = unwatched) -> SalvageReport:
     """Save what can be read of a damaged journal; the damaged file is moved aside. No window may have the journal open.
 
-    `progress` may stop it before anything is moved.
+    `progress` may stop it before anything is moved. The log's line is in what takes its place: nothing later costs the report.
     """
     with alone(folder):
-        report = salvage.salvage(folder, secret, progress)
-    with opened(folder, secret) as office, office.desk.work() as work:
-        work.log.append(office.desk.clock(), AccessKind.RESTORED, detail=f"salvage, {report.lost} rows lost")
-    return report
+        return salvage.salvage(folder, secret, progress, _note_salvage)
+
+
+def _note_salvage(work: Work, way: SlotKind, lost: int) -> None:
+    _note_opening(work, way)
+    work.log.append(now(), AccessKind.RESTORED, detail=f"salvage, {lost} rows lost")
 
 
 def rotate_journal(folder: Path, passphrase: str, code: Callable[[], str], progress: Progress = unwatched) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from wa_journal.model.vault_errors import BackupUnsound
 from wa_journal.store.engine import naming, open_engine
 from wa_journal.store.files import create_private, sync_file
 from wa_journal.store.layout import DATABASE
+from wa_journal.store.slots import Keys
 from wa_journal.store.soundness import require_sound, row_counts, single_file
+from wa_journal.store.unit_of_work import Journal, Work
 from wa_journal.store.vault import Vault
 
 _STEP_PAGES = 256
@@ -30,6 +33,19 @@ def copy_database(vault: Vault, target: Path, key: bytearray, progress: Progress
     finally:
         engine.dispose()
     sync_file(target)
+
+
+def note_in(copy: Path, keys: Keys, note: Callable[[Work], object]) -> None:
+    """Write into a copy what is to stand in the journal once the copy is in its place, and only then."""
+    engine = open_engine(copy, bytearray(keys.data))
+    try:
+        with Journal(engine, keys.log).work() as work:
+            note(work)
+        with engine.connect() as connection:
+            single_file(connection)
+    finally:
+        engine.dispose()
+    sync_file(copy)
 
 
 def _copy_pages(vault: Vault, target: Path, key: bytearray, progress: Progress) -> tuple[Any, ...]:

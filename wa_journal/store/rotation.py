@@ -18,17 +18,16 @@ from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import VaultInUse, WrongSecret
 from wa_journal.store import keyfile, slots
-from wa_journal.store.copying import copy_database
+from wa_journal.store.copying import copy_database, note_in
 from wa_journal.store.database_file import fingerprint
-from wa_journal.store.engine import open_engine
-from wa_journal.store.files import disk_failures, sync_file, sync_folder
+from wa_journal.store.files import disk_failures, sync_folder
 from wa_journal.store.kdf import Cost, calibrate
 from wa_journal.store.keyfile import KeyFile
 from wa_journal.store.keys_lock import keys_held
 from wa_journal.store.layout import DATABASE, LOG_FILES, ROTATING
 from wa_journal.store.slots import Keys, Slot
-from wa_journal.store.soundness import single_file, take_log_in
-from wa_journal.store.unit_of_work import Journal, Work
+from wa_journal.store.soundness import take_log_in
+from wa_journal.store.unit_of_work import Work
 from wa_journal.store.vault import Vault
 
 
@@ -56,7 +55,7 @@ def rotate(
     with disk_failures():
         copy.unlink(missing_ok=True)
         copy_database(vault, copy, bytearray(fresh.data), progress)
-        _noted(copy, fresh, note)
+        note_in(copy, fresh, note)
         renewed = KeyFile(
             vault.vault_id,
             _renewed_slots(vault, fresh, generation, (passphrase, code), cost or calibrate()),
@@ -74,18 +73,6 @@ def _settle(folder: Path, renewed: KeyFile) -> None:
     with suppress(JournalError, OSError):
         sync_folder(folder)
         keyfile.write(folder, renewed)
-
-
-def _noted(copy: Path, keys: Keys, note: Callable[[Work], None]) -> None:
-    engine = open_engine(copy, bytearray(keys.data))
-    try:
-        with Journal(engine, keys.log).work() as work:
-            note(work)
-        with engine.connect() as connection:
-            single_file(connection)
-    finally:
-        engine.dispose()
-    sync_file(copy)
 
 
 def _renewed_slots(vault: Vault, fresh: Keys, generation: str, secrets: tuple[str, str], cost: Cost) -> tuple[Slot, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,8 +14,10 @@ from sqlalchemy import Engine, Table, func, select, text
 from wa_journal.model.errors import JournalError
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.salvage import SalvageReport, SavedTable
+from wa_journal.model.slot_kind import SlotKind
 from wa_journal.model.vault_errors import CodeMistyped, DatabaseGone, NothingToSalvage, WrongSecret
 from wa_journal.store import keyfile, placing, schema, search_index
+from wa_journal.store.copying import note_in
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.engine import naming, open_connection, open_engine
 from wa_journal.store.files import copy_private, create_private
@@ -30,6 +32,7 @@ from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.soundness import check_pages, single_file
 from wa_journal.store.tables import metadata
 from wa_journal.store.tries import Tries
+from wa_journal.store.unit_of_work import Work
 
 _PAGE_COUNT = slice(28, 32)
 _HEADER_BLOCK = 16
@@ -38,13 +41,19 @@ _WHOLE = 100
 _MENDED, _SAVED = 60, 95
 # What was kept of each table, and of how many meetings the day is guessed.
 _Saved = tuple[tuple[SavedTable, ...], int]
+# Is told by which way the damaged journal was opened, and how many rows are lost.
+Note = Callable[[Work, SlotKind, int], object]
 
 
-def salvage(folder: Path, secret: str, step: Progress = unwatched) -> SalvageReport:
+def _nothing(_work: Work, _way: SlotKind, _lost: int) -> None:
+    """Nothing is to be noted."""
+
+
+def salvage(folder: Path, secret: str, step: Progress = unwatched, note: Note = _nothing) -> SalvageReport:
     """Put a sound journal with all that can be read in place of a damaged one, and say what was found.
 
     `step` hears in hundredths how far it is. It may end the work by raising: all is done on copies until the last step, so that
-    the damaged journal is then as it was.
+    the damaged journal is then as it was. `note` writes into the sound one before it takes its place.
     """
     placing.finish(folder)
     known = keyfile.read(folder)
@@ -61,6 +70,8 @@ def salvage(folder: Path, secret: str, step: Progress = unwatched) -> SalvageRep
         if not mending.damaged and _is_sound(damaged / DATABASE, bytearray(keys.data)):
             return SalvageReport(mending.pages, 0, 0, _counted(damaged / DATABASE, bytearray(keys.data)), "")
         tables, guessed = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(step, _MENDED, _SAVED))
+        lost = sum(table.lost for table in tables)
+        note_in(made / DATABASE, keys, lambda work: note(work, slot.kind, lost))
         keyfile.write(made, known.with_fingerprint(slot.generation, fingerprint(made / DATABASE)))
         step(_WHOLE, _WHOLE)
         aside = placing.put_in_place(made, folder, "damaged")
