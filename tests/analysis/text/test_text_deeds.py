@@ -22,8 +22,11 @@ GOLD = Path(__file__).parents[2] / "gold" / "en"
         "Then offered them the later slot.",
         "I read the conditions to him.",
         "Never asked about the brother.",
-        "I have ordered new workbooks.",
-        "I was writing while he spoke.",
+        "I have ordered the new workbooks.",
+        "I was writing his words down while he spoke.",
+        "With the dossier open I asked about the lorry.",
+        "I walked him to the gate.",
+        "I asked him to ring me.",
         "I laminated the timetable for him.",
     ],
 )
@@ -54,9 +57,107 @@ def test_a_state_a_possibility_and_what_something_of_mine_did_are_none(sentence:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Took me back to a bad place.",
+        "Brought back my brother's death.",
+        "That got me.",
+        "To me he was the one to watch.",
+        "I caught myself staring him down.",
+        "I carried it home with me.",
+    ],
+)
+def test_what_reached_the_writer_was_not_done_by_the_writer(sentence: str) -> None:
+    assert not tells_deed(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ran out of patience.",
+        "Took it personally.",
+        "Closed myself off inside.",
+        "Used up by it.",
+        "Called up old memories.",
+        "I fell apart afterwards.",
+        "I drove home and bawled.",
+        "Took the whole evening to settle.",
+        "I shrank from him.",
+        "I bristled at that.",
+    ],
+)
+def test_what_was_done_to_nobody_and_has_no_known_name_is_no_deed(sentence: str) -> None:
+    assert not tells_deed(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Found it hard to breathe.",
+        "Went cold when he said it.",
+        "I kept thinking of the tins.",
+        "I keep hearing the tram.",
+        "I don't want to leave him.",
+        "I had to tell him.",
+        "Neither did he and nor could I.",
+        "I rang him and was so cold that I shivered and I was close to it.",
+        "I sat with him and wished the hour away.",
+        "I gave him the form and my mouth went dry.",
+        "The fog was still there when I drove her home.",
+    ],
+)
+def test_the_mind_the_senses_and_what_one_turned_into_are_states_in_a_later_clause_too(sentence: str) -> None:
+    assert not tells_deed(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mir war elend.",
+        "Mir wurde übel.",
+        "Mich packte das Grauen.",
+        "Mir tat er leid.",
+        "Machte mir Bauchweh.",
+        "Ich habe geweint.",
+        "Ich habe gezittert.",
+        "Ich hatte Herzklopfen.",
+        "Ich schämte mich.",
+        "Mich ließ das nicht los.",
+        "Ich bin danach heulend nach Hause.",
+        "Half nur widerwillig.",
+        "Am Ende war ich leer.",
+        "Zum Schluss konnte ich ihn nicht mehr sehen.",
+        "Ich habe die Geduld verloren.",
+        "Ich bin ihm böse.",
+        "Nahm es persönlich.",
+        "Brachte mich aus der Fassung.",
+        "Ich rief ihn an und dachte an den Sommer.",
+    ],
+)
+def test_in_german_too_what_befell_the_writer_is_no_deed(sentence: str) -> None:
+    assert not tells_deed(sentence, "de")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich habe wegen ihm geheult.",
+        "Ich zitterte vor ihm, zitternd gab ich ihm das Blatt.",
+        "Ihm gab ich das Blatt, mir wurde kalt.",
+    ],
+)
+def test_german_names_what_the_body_felt(sentence: str) -> None:
+    assert feelings_of("de").named_in(sentence)
+
+
+@pytest.mark.parametrize(
     ("sentence", "deed"),
     [
         ("Ich rief die Unterkunft an.", True),
+        ("Danach rief ich ihn noch einmal an.", True),
+        ("Überließ ihm die Wahl.", True),
+        ("Ich habe ihm die Nummer gegeben.", True),
+        ("Ich bin mit ihm zum Amt gegangen.", True),
         ("Rief ihn am Abend an.", True),
         ("Ich war leer.", False),
         ("Ich könnte gehen.", False),
@@ -81,7 +182,7 @@ def test_on_the_gold_most_deeds_are_found_and_few_feelings_taken_for_one() -> No
                     whole[voice] += 1
                     taken[voice] += tells_deed(one["text"], "en") and not feelings_of("en").named_in(one["text"])
     share = {voice: taken[voice] / whole[voice] for voice in whole}
-    # Before the first verb was asked: .486 of 5,324 deeds, .244 of 603 feelings and .157 of 1,602 thoughts.
-    assert share["i_did"] >= 0.6, share
-    assert share["i_felt"] <= 0.155, share
-    assert share["i_think"] <= 0.13, share
+    # By the first verb alone it was .610 of 5,324 deeds, and .148 of 603 feelings and .122 of 1,602 thoughts with them.
+    assert share["i_did"] >= 0.51, share
+    assert share["i_felt"] <= 0.03, share
+    assert share["i_think"] <= 0.035, share

@@ -29,6 +29,14 @@ def test_in_the_box_of_what_was_felt_only_a_plain_deed_is_a_fact(desk_suite: Sui
     assert desk_suite.tagging.factual(session) == PLAIN
 
 
+@pytest.mark.parametrize("felt", ["Mir war elend.", "Ich habe geweint.", "Mir tat er leid.", "Machte mir Bauchweh."])
+def test_in_german_too_what_befell_the_officer_is_no_fact(desk_suite: Suite, felt: str) -> None:
+    desk_suite.preferences.set("entry_language", "de")
+    session, deed = an_entry(desk_suite, "Er kam."), "Ich rief die Unterkunft an."
+    desk_suite.writing.finish(session, (Section(f"{deed} {felt}", voice=Voice.I_FELT),))
+    assert desk_suite.tagging.factual(session) == deed
+
+
 def test_what_the_officer_calls_a_deed_is_a_fact_whatever_it_names(desk_suite: Suite) -> None:
     text = f"{PLAIN} {MIXED}"
     session = an_entry(desk_suite, text)

@@ -1,12 +1,14 @@
-"""Whether a sentence tells what its writer did: by the first verb and by whose it is, as no list names every deed.
+"""Whether a sentence tells what its writer did: by the first verb, whose it is and whom it reaches; no list names every deed.
 
 Notes leave out their subject: what begins with a verb is the writer's. A state ("I was cold", "I did not know", "I had a
-headache"), a possibility ("I could have …") and what something of the writer's did ("my knees gave way") are no deeds, whatever
-stands behind them.
+headache"), a possibility ("I could have …"), what something of the writer's did ("my knees gave way") and what reached the
+writer ("took me back") are no deeds, whatever stands behind them; nor is what was done to nobody and nothing, where it has no
+name that is known ("I fell apart", "took it personally").
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.people import People
@@ -19,58 +21,163 @@ class Deeds:
     """The words around a first verb in one language."""
 
     mine: frozenset[str]
+    myself: frozenset[str]
     being: frozenset[str]
     being_myself: frozenset[str]
+    gone_endings: frozenset[str]
     supposing: frozenset[str]
     minding: frozenset[str]
+    minded: frozenset[str]
     things: frozenset[str]
     between: frozenset[str]
     ongoing_endings: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Opening:
-    """How a sentence begins: its subject, if it has one, its first verb, and the word behind it."""
-
-    subject: str
-    verb: str
-    after: str
+    light: frozenset[str]
+    becoming: frozenset[str]
+    towards: frozenset[str]
+    persons: frozenset[str]
+    pointing: frozenset[str]
+    nominative: frozenset[str]
+    joining: frozenset[str]
+    aside: frozenset[str]
+    leaning: frozenset[str]
 
 
 def tells_deed(sentence: str, people: People, deeds: Deeds) -> bool:
     """Say whether a sentence tells a deed of its writer; rather too few than too many do."""
-    said = words_outside(sentence, people)
-    if not said or said[0] in deeds.mine:
+    words = _Words(words_outside(sentence, people), people, deeds)
+    clause = words.clause()
+    if clause is None:
         return False
-    opening = _opening(said, people, deeds)
-    if opening.verb in people.deed and people.felt.isdisjoint(said) and not sentence.endswith("?"):
-        return True
-    return ruled_voice(sentence, people) is Voice.I_DID and not _is_state(opening, deeds)
+    known = people.deed & clause.verbs if clause.opens else (people.deed & clause.verbs) - deeds.light
+    named = bool(known) and people.felt.isdisjoint(words.said) and not sentence.endswith("?")
+    if not named and (clause.left_out or ruled_voice(sentence, people) is not Voice.I_DID):
+        return False
+    return not words.is_state(clause) and words.reaches_another(clause) and not words.ends_in_state()
 
 
-def _opening(said: tuple[str, ...], people: People, deeds: Deeds) -> _Opening:
-    writer = people.acting_officer | people.acting_both | deeds.being_myself
-    at = _past(said, 0, people.quiet_start)
-    subject = said[at] if at < len(said) and said[at] in writer else ""
-    endings = tuple(people.manner_endings)
-    verb = _past(said, at + bool(subject), deeds.between, endings)
-    after = _past(said, verb + 1, deeds.between, endings)
-    return _Opening(subject, *(said[place] if place < len(said) else "" for place in (verb, after)))
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """The writer's clause: the subject, if it is said, the word in front of it, the verb, and what stands behind the verb."""
+
+    subject: str
+    before: str
+    verb: str
+    behind: tuple[str, ...]
+    opens: bool = True
+
+    @property
+    def left_out(self) -> bool:
+        return not self.subject
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """A verb stands beside its subject, on either side."""
+        return frozenset({self.before, self.verb})
 
 
-def _past(said: tuple[str, ...], at: int, small: frozenset[str], endings: tuple[str, ...] = ()) -> int:
-    """Give the place behind small words, numbers and times."""
-    while at < len(said) and (said[at][0].isdigit() or said[at] in small or said[at].endswith(endings)):
-        at += 1
-    return at
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a sentence with what their language knows of them."""
+
+    said: tuple[str, ...]
+    people: People
+    deeds: Deeds
+
+    @property
+    def writer(self) -> frozenset[str]:
+        return self.people.acting_officer | self.people.acting_both | self.deeds.being_myself
+
+    @property
+    def others(self) -> frozenset[str]:
+        return (self.people.client | self.people.third | self.deeds.persons) - self.deeds.nominative
+
+    def clause(self) -> _Clause | None:
+        """Give what the writer acts in: a verb that begins the sentence, or where "I" comes before any "me" and "my"."""
+        start = self._past(0, self.people.quiet_start)
+        first = self._verb_from(start)
+        if self._at(start) not in self.writer and self._at(first) in self.people.deed:
+            return _Clause("", "", self._at(first), self.said[first + 1 :])
+        if self._at(first) in self.deeds.supposing | self.deeds.minding:
+            return None
+        own = self.people.officer | self.writer
+        place = next((place for place, word in enumerate(self.said) if word in own), None)
+        if place is None or self.said[place] not in self.writer:
+            return None
+        before = self.said[place - 1] if place else ""
+        if place > start and before in self.deeds.aside:
+            return None
+        verb = self._verb_from(place + 1)
+        return _Clause(self.said[place], before, self._at(verb), self.said[verb + 1 :], opens=place <= start)
+
+    def is_state(self, clause: _Clause) -> bool:
+        """Say whether the clause tells how it was, what could be, or what the writer knows, has, or turned into."""
+        deeds, after = self.deeds, self._after(clause)
+        if not (deeds.supposing | deeds.minding).isdisjoint({*clause.verbs, clause.subject}) or after in deeds.minding:
+            return True
+        if not deeds.minded.isdisjoint(clause.behind) or (clause.subject and clause.verb in deeds.things):
+            return True
+        if clause.verb in deeds.becoming and not self._is_aim(clause.behind[:1]):
+            return True
+        goes_on = after.endswith(tuple(deeds.ongoing_endings)) or any(
+            word.endswith(tuple(deeds.gone_endings)) for word in clause.behind
+        )
+        if clause.subject in deeds.being_myself:
+            return not clause.verb.endswith(tuple(deeds.ongoing_endings))
+        return not deeds.being.isdisjoint(clause.verbs) and not goes_on
+
+    def reaches_another(self, clause: _Clause) -> bool:
+        """Say whether it was done to somebody or something else, and to the writer only behind somebody else."""
+        deeds, behind, others = self.deeds, (clause.verb, *clause.behind), self.others
+        spoken = bool(self.people.speech & clause.verbs)
+        if clause.subject and spoken:
+            return True
+        own = deeds.myself | deeds.mine if clause.left_out else deeds.myself
+        if _first(behind, own) < _first(behind, others | deeds.nominative):
+            return False
+        persons = not others.isdisjoint(behind)
+        if clause.left_out and clause.verb in deeds.light:
+            return persons
+        if self._after(clause) in deeds.leaning and not self.people.deed & clause.verbs:
+            return False
+        return spoken or persons or self._names_thing(behind)
+
+    def _names_thing(self, words: Collection[str]) -> bool:
+        return any(word in self.deeds.pointing or word[0].isdigit() for word in words if word)
+
+    def ends_in_state(self) -> bool:
+        """Say whether a later clause tells a state of the writer: "… and I was cold", "… and my mouth went dry"."""
+        joined = (place + 1 for place, word in enumerate(self.said) if place and word in self.deeds.joining)
+        return any(self._is_state_at(place) for place in joined)
+
+    def _is_state_at(self, place: int) -> bool:
+        subject = self._at(place)
+        if subject in self.deeds.mine | self.deeds.myself:
+            return True
+        verb = self._verb_from(place + 1 if subject in self.writer else place)
+        if subject in self.writer:
+            return self.is_state(_Clause(subject, "", self._at(verb), self.said[verb + 1 :]))
+        return self._at(verb) in self.deeds.minding
+
+    def _is_aim(self, words: Collection[str]) -> bool:
+        return self._names_thing(words) or not (self.deeds.towards | self.others).isdisjoint(words)
+
+    def _verb_from(self, place: int) -> int:
+        return self._past(place, self.deeds.between, tuple(self.people.manner_endings))
+
+    def _after(self, clause: _Clause) -> str:
+        place = len(self.said) - len(clause.behind)
+        return self._at(self._verb_from(place))
+
+    def _at(self, place: int) -> str:
+        return self.said[place] if place < len(self.said) else ""
+
+    def _past(self, at: int, small: frozenset[str], endings: tuple[str, ...] = ()) -> int:
+        """Give the place behind small words, numbers and times."""
+        said = self.said
+        while at < len(said) and (said[at][0].isdigit() or said[at] in small or said[at].endswith(endings)):
+            at += 1
+        return at
 
 
-def _is_state(opening: _Opening, deeds: Deeds) -> bool:
-    if opening.verb in deeds.supposing or opening.subject in deeds.supposing:
-        return True
-    if opening.verb in deeds.minding or (opening.subject and opening.verb in deeds.things):
-        return True
-    ongoing = tuple(deeds.ongoing_endings)
-    if opening.subject in deeds.being_myself:
-        return not opening.verb.endswith(ongoing)
-    return opening.verb in deeds.being and not opening.after.endswith(ongoing)
+def _first(words: tuple[str, ...], known: frozenset[str]) -> int:
+    return next((place for place, word in enumerate(words) if word in known), len(words))

@@ -69,8 +69,8 @@ def table(read: ReadText, name: str) -> dict[str, Any]:
 
 
 def sets(rows: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
-    """Give lists of words as sets."""
-    return {name: frozenset(listed) for name, listed in rows.items()}
+    """Give lists of words as sets, as words are compared: there "ließ" is "liess"."""
+    return {name: frozenset(word.casefold() for word in listed) for name, listed in rows.items()}
 
 
 def _learned(trained: Trained, people: People) -> Learned:
