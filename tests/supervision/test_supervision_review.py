@@ -103,6 +103,8 @@ def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() ->
         ("The hearing was on 3 March.", 3, "[DATE"),
         ("The hearing was on 3 March 2027.", 3, "[about 13 weeks after session 3]"),
         ("He came out on 1 May.", 1, "[about 4 weeks before session 1]"),
+        ("We meet on 4 December.", 3, "[a few days after session 3]"),
+        ("We met on 30 May.", 1, "[a few days before session 1]"),
         ("We meet on 9 December.", 3, "[about 1 week after session 3]"),
         ("We meet on 9/12.", 3, "[about 1 week after session 3]"),
         ("He was born on 3rd of May 1983.", 1, "[more than half a year before session 1]"),

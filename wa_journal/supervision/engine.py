@@ -17,7 +17,7 @@ from wa_journal.supervision.unknown import Scan
 
 _DONE = re.compile(
     r"\[(?:(?:PERSON|RELATIVE|COLLEAGUE|PLACE|ORG|DATE|AGE|PHONE|EMAIL|ID|URL|OTHER) \d+|nationality|left out|age under 18"
-    r"|age \d\d-\d\d|session \d+|(?:about \d+ weeks?|more than half a year) (?:after|before) session \d+)\]"
+    r"|age \d\d-\d\d|session \d+|(?:a few days|about \d+ weeks?|more than half a year) (?:after|before) session \d+)\]"
 )
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _OWNED = re.compile(r" ([a-zß-ÿ]+)")

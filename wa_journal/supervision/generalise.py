@@ -62,7 +62,7 @@ class Generaliser:
 
 
 def told_by_sessions(day: date, sessions: Sequence[tuple[date, int]]) -> str:
-    """Say a date as a session, or as weeks before or after one; far from all of them a count would give the date away."""
+    """Say a date as a session, or as days or weeks before or after one; far from all of them a count would give the date away."""
     first = min(sessions)
     near, number = max((one for one in sessions if one[0] <= day), default=first)
     if near == day:
@@ -71,7 +71,8 @@ def told_by_sessions(day: date, sessions: Sequence[tuple[date, int]]) -> str:
     side = "after" if day > near else "before"
     if weeks > _COUNTED_WEEKS:
         return f"[more than half a year {side} session {number}]"
-    return f"[about {weeks} weeks {side} session {number}]" if weeks != 1 else f"[about 1 week {side} session {number}]"
+    away = ("a few days", "about 1 week")[weeks] if weeks < 2 else f"about {weeks} weeks"
+    return f"[{away} {side} session {number}]"
 
 
 def age_band(written: str, lexicon: Lexicon) -> str:
