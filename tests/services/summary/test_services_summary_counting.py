@@ -72,3 +72,16 @@ def test_a_meeting_that_a_salvage_lost_is_not_told_to_others_as_one_that_did_not
         desk_suite.sessions.update(replace(session, number=STAND_INS_FROM + number, status=SessionStatus.CANCELLED))
     assert dict(content(desk_suite, client).counts)["Sessions missed or cancelled"] == "0"
     assert desk_suite.today.board().cases[0].missed is None
+
+
+def test_no_number_and_no_day_of_a_meeting_that_a_salvage_lost_leaves_in_a_summary(desk_suite: Suite) -> None:
+    client = meet(desk_suite, [0, 7, 14])
+    told, lost, _ = desk_suite.sessions.all(client)
+    desk_suite.writing.finish(told.id, (Section("He moved on 21 January 2026."),))
+    guessed = FIRST + timedelta(15)
+    desk_suite.sessions.update(replace(lost, number=STAND_INS_FROM + 1, status=SessionStatus.CANCELLED, on=guessed))
+    assert content(desk_suite, client).period == "Sessions 1 to 3, over 2 weeks."
+    assert desk_suite.supervising.preview(Request(client)).sessions == (1, 3)
+    shown = [words for _, words in desk_suite.supervising.shown(desk_suite.supervising.draft(Request(client)))]
+    assert "He moved on [a few days after session 3]." in shown
+    assert not any(str(STAND_INS_FROM + 1) in words for words in shown)

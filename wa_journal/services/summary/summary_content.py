@@ -166,7 +166,9 @@ class SummaryContent:
         counted = {record.number for record in records}
         with self._desk.work() as work:
             client = client_of(work, request.client).id
-            every = in_order(session for session in work.sessions.list(client=client) if session.number in counted)
+            # Of a meeting that a salvage lost nobody knows the day, nor whether it took place.
+            known = (one for one in work.sessions.list(client=client) if one.number in counted and not one.stands_in)
+            every = in_order(known)
             chosen = tuple(session for session in every if not request.sessions or session.number in request.sessions)
             open_lines = work.ledger.list("due", client=client, state=LedgerState.OPEN)
             return _Records(
@@ -289,7 +291,7 @@ def _strains(read: _Records) -> Iterator[str]:
 def _missed(every: Iterable[Session], chosen: tuple[Session, ...]) -> int:
     """Only held sessions can be chosen: what was missed or cancelled counts where it lies within their days."""
     days = [session.on for session in chosen]
-    known = [session for session in every if session.status is not SessionStatus.HELD and not session.stands_in]
+    known = [session for session in every if session.status is not SessionStatus.HELD]
     return sum(min(days) <= session.on <= max(days) for session in known if days)
 
 
