@@ -5470,6 +5470,10 @@
         <translation>nicht gehalten</translation>
     </message>
     <message>
+        <source>by a colleague</source>
+        <translation>von einer Kollegin oder einem Kollegen</translation>
+    </message>
+    <message>
         <source>by your decisions</source>
         <translation>durch Ihre Entscheidungen</translation>
     </message>

@@ -5470,6 +5470,10 @@
         <translation>non tenue</translation>
     </message>
     <message>
+        <source>by a colleague</source>
+        <translation>par un collègue</translation>
+    </message>
+    <message>
         <source>by your decisions</source>
         <translation>par vos décisions</translation>
     </message>

@@ -5504,6 +5504,10 @@
         <translation>neținută</translation>
     </message>
     <message>
+        <source>by a colleague</source>
+        <translation>de un coleg</translation>
+    </message>
+    <message>
         <source>by your decisions</source>
         <translation>prin deciziile dumneavoastră</translation>
     </message>

@@ -61,6 +61,7 @@ _CALLED: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         Through.FOLLOWED: said("Phrases", "by your decisions"),
         Through.DECIDED: said("Phrases", "by your decisions, once the entry is finished"),
         Through.DENIED: said("Phrases", "you said they are not"),
+        Through.COLLEAGUE: said("Phrases", "by a colleague"),
     },
     EventKind: {
         EventKind.NEW_OFFICER: said("Phrases", "new officer"),

@@ -48,7 +48,10 @@ class Party(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """One promise, homework, choice, negotiation, agreement, contact or task."""
+    """One promise, homework, choice, negotiation, agreement, contact or task.
+
+    `of_colleague` says that it stands as another officer left it, before the client came here.
+    """
 
     id: RecordId
     client: ClientId
@@ -61,6 +64,7 @@ class LedgerLine:
     state: LedgerState = LedgerState.OPEN
     closed_on: date | None = None
     note: str = field(default="", repr=False)
+    of_colleague: bool = False
 
     def noted_on(self, days: Mapping[SessionId, date]) -> date:
         """Give the day of the meeting in which it was noted, else the one on which it was written; `days` are of sessions."""

@@ -44,7 +44,7 @@ STRAIN_ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome
 
 
 class Through(StrEnum):
-    """How the tags of a session came to count as gone through, or that the officer said they are not.
+    """How the tags of a session came to count as gone through, by whom, or that the officer said they are not.
 
     Where every suggestion is decided in words that are not finished yet, they do not count before those are.
     """
@@ -53,11 +53,15 @@ class Through(StrEnum):
     FOLLOWED = "followed"
     DECIDED = "decided"
     DENIED = "denied"
+    COLLEAGUE = "colleague"
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One meeting, or the meeting that did not take place."""
+    """One meeting, or the meeting that did not take place.
+
+    `of_colleague` says that another officer met the client, before the client came here.
+    """
 
     id: SessionId
     client: ClientId
@@ -75,11 +79,17 @@ class Session:
     tags_reviewed_at: datetime | None = None
     mood: str = field(default="", repr=False)
     tags_through: Through | None = None
+    of_colleague: bool = False
 
     @property
     def when(self) -> tuple[date, int]:
         """Give its place among the client's sessions: by day, and by number on one day."""
         return self.on, self.number
+
+    @property
+    def read_by_officer(self) -> bool:
+        """Say whether the tags were gone through by the officer of this journal, and not by a colleague alone."""
+        return self.tags_reviewed_at is not None and self.tags_through is not Through.COLLEAGUE
 
     @property
     def stands_in(self) -> bool:

@@ -41,10 +41,10 @@ class LookingBack:
         self._catalogue = catalogue
 
     def review(self, span: Span) -> PracticeReview:
-        """Give the last week or month over all clients together, never client by client."""
+        """Give the officer's own last week or month over all clients together, never client by client."""
         since, until = in_sight(span, self._desk.today())
         with self._desk.work() as work:
-            held = work.caseload.held(since, until)
+            held = tuple(one for one in work.caseload.held(since, until) if not one.of_colleague)
             names = tuple(one.id for one in held)
             ticks = work.ticks.list(session=names) if held else ()
             records = work.records.list("-written_at", session=names, withdrawn=False) if held else ()
@@ -55,7 +55,8 @@ class LookingBack:
             note = gone_on_with(work, span, until)
             earlier = written_else(work, note)
         mine = [line for line in lines if line.kind in _PROMISES]
-        closed = [line for line in mine if line.closed_on is not None and since <= line.closed_on <= until]
+        closed = [line for line in mine if not line.of_colleague and line.closed_on and since <= line.closed_on <= until]
+        alone = [line for line in lines if line.kind is LedgerKind.LEAVE_ALONE and not line.of_colleague]
         return PracticeReview(
             since,
             until,
@@ -66,7 +67,7 @@ class LookingBack:
             broken=tuple(line for line in closed if line.state is LedgerState.BROKEN),
             waiting=tuple(line for line in mine if line.state is LedgerState.OPEN and line.due and line.due < until),
             avoided=self._counted(ticks, (TickState.NO,), dont=False),
-            left_alone=tuple(one for one in lines if one.kind is LedgerKind.LEAVE_ALONE and since <= one.noted_on(days) <= until),
+            left_alone=tuple(line for line in alone if since <= line.noted_on(days) <= until),
             happened=self._counted(ticks, _USED, dont=True),
             noted=tuple(self._noted(names, records)),
             note=words_of(note),

@@ -182,7 +182,7 @@ class Practice:
         """Say what became of a line; OPEN opens it again."""
         done = None if state is LedgerState.OPEN else self._desk.today()
         with self._desk.changing(line.client, "promise or task") as work:
-            work.ledger.put(replace(_line(work, line.id), state=state, closed_on=done))
+            work.ledger.put(replace(_line(work, line.id), state=state, closed_on=done, of_colleague=False))
         return Change(Touched.PRACTICE, line.client)
 
 

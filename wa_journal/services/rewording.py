@@ -13,7 +13,11 @@ from wa_journal.services.anchoring import carried, reanchored
 from wa_journal.store.unit_of_work import Work
 
 # What is left of having gone through the tags, where other words come.
-_LEFT: dict[Through | None, Through | None] = {Through.SAID: None, Through.FOLLOWED: Through.DECIDED}
+_LEFT: dict[Through | None, Through | None] = {
+    Through.SAID: None,
+    Through.FOLLOWED: Through.DECIDED,
+    Through.COLLEAGUE: None,
+}
 
 
 def sections_of(work: Work, session: SessionId) -> tuple[Section, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.store import search_index
 
-HEAD = "0011"
+HEAD = "0012"
 
 
 def version(engine: Engine) -> str | None:

@@ -117,6 +117,7 @@ session = Table(
     Column("tags_reviewed_at", Moment),
     Column("mood", Text, nullable=False),
     Column("tags_through", Choice(Through)),
+    Column("of_colleague", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("client", "number"),
 )
 # What is asked of all clients at once is answered by indexes of its own: a client's sessions lie each on another page. The word
@@ -270,6 +271,7 @@ ledger_line = Table(
     Column("state", Choice(LedgerState), nullable=False),
     Column("closed_on", Date),
     Column("note", Text, nullable=False),
+    Column("of_colleague", Boolean, nullable=False, server_default=false()),
     Index(None, "state", "due"),
 )
 

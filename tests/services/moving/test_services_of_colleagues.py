@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.services.moving.handed import sent, whole
 from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.model.craft import Span
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Incoming, Purpose
-from wa_journal.model.ids import ClientId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.judgement import Answer, Outcome
+from wa_journal.model.ledger import LedgerKind, LedgerState
+from wa_journal.model.practice import ItemKind, TickState
+from wa_journal.model.sessions import Through
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.tags.decisions import decided_tags
@@ -98,6 +102,104 @@ def test_what_a_colleague_kept_and_added_is_not_told_as_what_one_keeps_oneself(h
     assert there.coding.cues.accepted() == ()
     there.tagging.drop(there.tagging.tags(session)[0].id)
     assert [one.dropped for one in there.coding.cues.accepted()] == [1]
+
+
+def test_a_colleagues_week_is_not_told_as_ones_own(here: Suite, there: Suite, third: Suite, tmp_path: Path) -> None:
+    client, today = here.clients.add("K-01").id, on_today(here)
+    session = met(here, client, today - timedelta(days=2))
+    dont = next(item for item in here.practice.items("session") if item.kind is ItemKind.DONT)
+    for item in (here.looking_back._asked_items()[0], dont):
+        here.practice.tick(session, item.id, TickState.YES)
+    here.practice.add_line(client, LedgerKind.LEAVE_ALONE, "the flat", session)
+    for text in ("a letter", "a call"):
+        line = here.practice.add_line(client, LedgerKind.PROMISE, text, session, due=today - timedelta(days=1))
+        if text == "a letter":
+            here.practice.close_line(line, LedgerState.BROKEN)
+    told = here.looking_back.review(Span.WEEK)
+    assert (told.sessions, len(told.used), len(told.happened), len(told.broken), len(told.left_alone)) == (1, 1, 1, 1, 1)
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    assert week(there) == (0, [], [], [], [], ["a call"])
+    assert there.looking_back.review(Span.WEEK).rested
+    met(there, client, today - timedelta(days=1))
+    there.practice.close_line(there.practice.ledger(client, LedgerKind.PROMISE, open_only=True)[0], LedgerState.KEPT)
+    assert week(there) == (1, [], [], ["a call"], [], [])
+    own = Purpose.SECOND_MACHINE
+    taken(third, third.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2", purpose=own)), None)
+    assert week(third) == week(there)
+
+
+def test_ones_own_week_stays_ones_own_when_a_client_comes_back(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client, today = here.clients.add("K-01").id, on_today(here)
+    met(here, client, today - timedelta(days=3))
+    line = here.practice.add_line(client, LedgerKind.PROMISE, "a letter")
+    here.practice.close_line(line, LedgerState.KEPT)
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    met(there, client, today - timedelta(days=1))
+    there.practice.close_line(there.practice.add_line(client, LedgerKind.PROMISE, "a call"), LedgerState.KEPT)
+    back = here.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2"))
+    assert back.conflicts == ()
+    taken(here, back)
+    assert week(here) == (1, [], [], ["a letter"], [], [])
+    assert week(there) == (1, [], [], ["a call"], [], [])
+
+
+def test_a_meeting_that_is_still_to_come_is_that_of_whom_it_comes_to(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client, today = here.clients.add("K-01").id, on_today(here)
+    to_come = here.sessions.next(client, today + timedelta(days=3)).id
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    assert not there.sessions.get(to_come).of_colleague
+
+
+def test_what_a_colleague_went_through_is_no_reading_of_ones_own_before_one_says_so(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    here.tagging.reviewed(session)
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    assert there.tagging.went_through(session)
+    double = there.coding.double
+    double.keep("AB", double.blind(session, "AB"), done=True)
+    compared = double.agreement("AB")
+    assert (compared.entries, compared.waiting) == (0, 1)
+    assert [one.first_done for one in double.to_read("AB")] == [False]
+    assert b'"entry"' not in double.exported("", "me")
+    there.tagging.reviewed(session)
+    assert (double.agreement("AB").entries, double.agreement("AB").waiting) == (1, 0)
+    assert b'"entry"' in double.exported("", "me")
+    back = here.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2"))
+    taken(here, back)
+    assert here.sessions.get(session).tags_through is Through.SAID
+
+
+def test_ones_own_reading_comes_back_as_ones_own(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    here.tagging.reviewed(session)
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    back = here.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2"))
+    assert back.conflicts == ()
+    taken(here, back)
+    assert here.sessions.get(session).tags_through is Through.SAID
+
+
+def on_today(on: Suite) -> date:
+    return on.handing._office.desk.today()
+
+
+def met(on: Suite, client: ClientId, day: date) -> SessionId:
+    session = on.sessions.next(client, day).id
+    on.writing.finish(session, written((Section("We met."),)))
+    return session
+
+
+def week(on: Suite) -> tuple[int, list[str], list[str], list[str], list[str], list[str]]:
+    """Give how many sessions the officer is told to have held this week, and what came of them."""
+    told = on.looking_back.review(Span.WEEK)
+    done = [one.item.id for one in (*told.used, *told.happened)]
+    lines = ([line.text for line in of] for of in (told.broken, told.kept, told.left_alone, told.waiting))
+    broken, kept, left, waiting = lines
+    return told.sessions, done, broken, kept, left, waiting
 
 
 def taken(on: Suite, incoming: Incoming, new_officer_on: date | None = TODAY) -> None:

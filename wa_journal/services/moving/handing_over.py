@@ -16,6 +16,7 @@ from wa_journal.model.journal_errors import WhoAndWhyMissing
 from wa_journal.model.kept_text import clean
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
+from wa_journal.model.sessions import Session, Through
 from wa_journal.model.tags import TagState
 from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services import case_phases
@@ -92,7 +93,7 @@ class HandingOver:
         and the change is an event of that day, once for each time that a client changes hands.
         """
         desk = self._office.desk
-        brought = incoming.brought if new_officer_on is None else tuple(_of_colleague(one) for one in incoming.brought)
+        brought = incoming.brought if new_officer_on is None else _of_colleague(incoming)
         with desk.work() as work:
             arrived = []
             for one in self._joined(work, brought, taken):
@@ -144,11 +145,25 @@ class HandingOver:
         return found
 
 
-def _of_colleague(brought: Belongings) -> Belongings:
-    """What a colleague judged and decided is read like one's own, and is in no figure about oneself."""
-    judgements = tuple(replace(one, of_colleague=True) for one in brought.judgements)
-    tags = tuple(replace(tag, of_colleague=tag.state is not TagState.SUGGESTED) for tag in brought.tags)
-    return replace(brought, judgements=judgements, tags=tags)
+def _of_colleague(incoming: Incoming) -> tuple[Belongings, ...]:
+    """What a colleague did, judged and decided is read like one's own, and is in no figure about oneself."""
+    written_on = incoming.label.written_at.astimezone().date()
+    return tuple(
+        replace(
+            one,
+            sessions=tuple(_met_by_colleague(session, written_on) for session in one.sessions),
+            ledger=tuple(replace(line, of_colleague=True) for line in one.ledger),
+            judgements=tuple(replace(made, of_colleague=True) for made in one.judgements),
+            tags=tuple(replace(tag, of_colleague=tag.state is not TagState.SUGGESTED) for tag in one.tags),
+        )
+        for one in incoming.brought
+    )
+
+
+def _met_by_colleague(session: Session, written_on: date) -> Session:
+    """A meeting that was still to come when the file was written is one's own."""
+    through = Through.COLLEAGUE if session.tags_reviewed_at else session.tags_through
+    return replace(session, of_colleague=session.on <= written_on, tags_through=through)
 
 
 def _bring_home(work: Work, theirs: Belongings, codenames: Collection[str]) -> None:

@@ -15,7 +15,8 @@ from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Judgement
-from wa_journal.model.sessions import STAND_INS_FROM, Session
+from wa_journal.model.ledger import LedgerLine
+from wa_journal.model.sessions import STAND_INS_FROM, Session, Through
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import paired, reanchored
 from wa_journal.services.clients import bare
@@ -121,8 +122,9 @@ def _differing(meeting: _Meeting, name: str) -> Iterator[Any]:
 
 
 def _as_made(row: Any, present: Any) -> Any:
-    """Whose a judgement is stays as it is known here, whoever says later what came of it."""
-    return replace(row, of_colleague=present.of_colleague) if isinstance(present, Judgement) else row
+    """Whose a judgement is stays as it is known here, whoever says later what came of it; a line is theirs who closed it."""
+    stays = isinstance(present, Judgement) or (isinstance(present, LedgerLine) and present.state is row.state)
+    return replace(row, of_colleague=present.of_colleague) if stays else row
 
 
 def _in_place(row: Any, present: Any) -> Any:
@@ -151,11 +153,18 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
             continue
         number = one.number if present.stands_in and not one.stands_in and one.number not in numbers else present.number
         # A mood that was left out is no other mood, and the phase follows from the day.
-        same = replace(one, number=number, mood=one.mood or present.mood, phase=present.phase)
+        same = replace(_as_met(one, present), number=number, mood=one.mood or present.mood, phase=present.phase)
         if same != present and meeting.differs("sessions", one.id, one.id, sides(present, same)):
             rows.append(same)
             numbers.add(number)
     return tuple(rows), tuple(renumbered)
+
+
+def _as_met(one: Session, present: Session) -> Session:
+    """Who met the client, and whose looking through the tags this is, stays as it is known here."""
+    own = one.tags_through is Through.COLLEAGUE and present.read_by_officer
+    through = present.tags_through if own else one.tags_through
+    return replace(one, of_colleague=present.of_colleague, tags_through=through)
 
 
 def _free_number(session: Session, numbers: Collection[int]) -> int:

@@ -46,7 +46,7 @@ class DoubleCoding:
                 session.id,
                 session.number,
                 session.on,
-                session.tags_reviewed_at is not None,
+                session.read_by_officer,
                 session.id in mine,
                 session.id in mine and mine[session.id].done,
             )
@@ -90,7 +90,7 @@ class DoubleCoding:
                 entry, known = work.timeline.present_entry(one.session), session_of(work, one.session)
                 if entry is None or entry.id != one.entry:
                     outdated += 1
-                elif known.tags_reviewed_at is None:
+                elif not known.read_by_officer:
                     waiting += 1
                 else:
                     entries += 1
@@ -152,7 +152,7 @@ def _sorted(coded: Coded) -> Coded:
 def _gone_through(work: Work) -> Iterator[EntryVersion]:
     for session in work.sessions.list("client", "number"):
         entry = work.timeline.present_entry(session.id)
-        if session.tags_reviewed_at is not None and entry is not None:
+        if session.read_by_officer and entry is not None:
             yield entry
 
 
