@@ -1,12 +1,13 @@
 """What officers' decisions and second readers say: counts that add up, cues muted one by one, models adopted only on a win."""
 
 import random
+from math import exp, lgamma, log
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wa_journal.analysis.text.learned.agreement import agreements
+from wa_journal.analysis.text.learned.agreement import _interval, agreements
 from wa_journal.analysis.text.learned.correction import agreeing, fitted, left, probability
 from wa_journal.analysis.text.learned.feedback import held_back, share_interval, standings, wins, without
 from wa_journal.model.coding import Decision
@@ -21,6 +22,14 @@ DECISIONS = st.lists(
 )
 MADE = DECISIONS.filter(bool)
 # Somebody marked something: a reading without a mark says nothing of how two agree.
+TABLES = [
+    (both, mine, theirs, 20 - both - mine - theirs)
+    for both in range(20)
+    for mine in range(21 - both)
+    for theirs in range(21 - both - mine)
+    if max(both, mine, theirs) < 20 and both + mine + theirs
+]
+RANGES = {table: _interval(table) for table in TABLES}
 READINGS = st.lists(st.frozensets(st.sampled_from((HOPE, "client.family"))), min_size=1).filter(any)
 
 
@@ -125,7 +134,57 @@ def test_kappa_is_cohens_with_its_large_sample_range() -> None:
     found = agreements([yes] * 20 + [yes] * 5 + [no] * 10 + [no] * 15, [yes] * 20 + [no] * 5 + [yes] * 10 + [no] * 15)
     assert [(one.both, one.one, one.neither) for one in found] == [(20, 15, 15)]
     assert found[0].kappa == pytest.approx(0.4)
-    assert (found[0].low, found[0].high) == pytest.approx((0.151, 0.649), abs=0.005)
+    assert (found[0].low, found[0].high) == pytest.approx((0.151, 0.649), abs=0.02)
+
+
+# What the large-sample error alone gives (Fleiss, Cohen & Everitt 1969), as computed by another program.
+USUAL = [
+    ((58, 12, 4, 31), (0.532, 0.820)),
+    ((150, 20, 15, 815), (0.834, 0.915)),
+    ((300, 40, 60, 600), (0.740, 0.821)),
+    ((30, 10, 10, 950), (0.630, 0.849)),
+]
+
+
+@pytest.mark.parametrize(("table", "usual"), USUAL)
+def test_the_range_of_kappa_is_the_usual_one_where_there_is_much_to_go_by(table, usual) -> None:
+    low, high = range_of(table)
+    assert (low, high) == pytest.approx(usual, abs=0.015)
+
+
+@pytest.mark.parametrize("table", [(1, 0, 0, 5), (3, 0, 0, 3), (0, 0, 3, 7), (0, 5, 0, 95), (0, 3, 3, 0)])
+def test_a_few_sentences_that_leave_a_cell_empty_are_no_certainty(table) -> None:
+    low, high = range_of(table)
+    assert high - low > 0.3
+
+
+def test_more_sentences_on_which_both_agree_say_more() -> None:
+    lows = [range_of((times, 0, 0, 9 * times))[0] for times in (1, 10, 100)]
+    assert lows == sorted(lows)
+    assert lows[-1] > 0.95
+
+
+@pytest.mark.parametrize("kappa", [0.0, 0.3, 0.6, 0.9])
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.5])
+def test_the_range_of_kappa_holds_the_true_one_about_as_often_as_it_says(share, kappa) -> None:
+    """Counted out over each table of twenty sentences that two readers can give."""
+    alike = kappa * share * (1 - share)
+    chances = (share**2 + alike, share * (1 - share) - alike, share * (1 - share) - alike, (1 - share) ** 2 + alike)
+    seen = held = 0.0
+    for table in TABLES:
+        likely = exp(
+            lgamma(21) + sum(count * log(chance) - lgamma(count + 1) for count, chance in zip(table, chances, strict=True))
+        )
+        low, high = RANGES[table]
+        seen += likely
+        held += likely * (low <= kappa <= high)
+    assert held / seen > 0.93
+
+
+def range_of(table):
+    low, high = _interval(table)
+    assert low <= high
+    return low, high
 
 
 @given(READINGS)
