@@ -10,6 +10,7 @@ from tests.services.moving.test_services_handover import sent, whole
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Label, Purpose
 from wa_journal.model.ids import ClientId, SessionId
+from wa_journal.model.search import Query
 from wa_journal.model.sessions import STAND_INS_FROM, Ratings
 from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services.suite import Suite
@@ -68,6 +69,17 @@ def test_a_lost_meeting_of_which_only_ratings_were_kept_goes_home_with_the_secon
     assert [(one.id, one.on, one.status) for one in sorted(after.sessions, key=lambda one: one.on)] == [
         (one.id, one.on, one.status) for one in before.sessions
     ]
+
+
+def test_a_search_about_the_recovered_client_goes_with_it(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = met(here, unwritten=3)
+    copied(here, there, client, tmp_path / "out")
+    lose(here, 3)
+    recovered = next(one.id for one in here.clients.all() if one.id != client)
+    for name, of in (("Found again", recovered), ("Kestrel and work", client)):
+        here.finding.save(name, Query("work", client=of))
+    copied(there, here, client, tmp_path / "back")
+    assert [name for name, _ in here.finding.saved()] == ["Kestrel and work"]
 
 
 def test_what_was_written_since_under_the_recovered_client_goes_home_and_is_found_there(

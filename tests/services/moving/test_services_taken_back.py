@@ -14,6 +14,7 @@ from wa_journal.model.entries import Section
 from wa_journal.model.exchange_errors import NothingToTakeBack
 from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import CasePhase
+from wa_journal.model.search import Query
 from wa_journal.model.sessions import Ratings, Session, SessionStatus
 from wa_journal.services.suite import Suite
 
@@ -30,6 +31,14 @@ def test_one_step_takes_an_import_back(desk_suite: Suite, diary: Callable[..., D
     assert desk_suite.bringing.last() is None
     with pytest.raises(NothingToTakeBack):
         desk_suite.bringing.take_back()
+
+
+def test_a_search_about_a_client_goes_with_the_import_that_brought_it(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
+    desk_suite.finding.save("K-07 and work", Query("work", client=desk_suite.clients.find("K-07").id))
+    desk_suite.finding.save("All and work", Query("work"))
+    desk_suite.bringing.take_back()
+    assert [name for name, _ in desk_suite.finding.saved()] == ["All and work"]
 
 
 def test_taking_an_import_back_leaves_what_was_worked_on(desk_suite: Suite, diary: Callable[..., Diary]) -> None:

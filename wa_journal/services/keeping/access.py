@@ -14,12 +14,11 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.kept_text import clean
 from wa_journal.services import leaving
+from wa_journal.services.client_gone import take_away
 from wa_journal.services.clients import client_of
 from wa_journal.services.desk import Desk
-from wa_journal.services.finding import forget_about
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.backup_places import BackupPlaces
-from wa_journal.services.summary.begun_reviews import forget_naming
 from wa_journal.supervision import pdf_seal
 
 
@@ -106,9 +105,7 @@ class Access:
             sessions = work.sessions.count(client=client_of(work, client).id)
         gather_index(self._desk, sessions)
         with self._desk.work() as work:
-            work.clients.remove(client_of(work, client).id)
-            forget_naming(work, client)
-            forget_about(work, client)
+            take_away(work, client_of(work, client).id)
             BackupPlaces(self._desk).let_all_wait(work)
             work.log.append(self._desk.clock(), AccessKind.ERASED, client, reason=clean(reason), detail=f"{sessions} sessions")
         return Change(Touched.ALL)

@@ -14,13 +14,13 @@ from wa_journal.model.bringing import Diary, DiaryKind, Found, LastImport, Mappi
 from wa_journal.model.exchange_errors import NothingToBring, NothingToTakeBack
 from wa_journal.model.ids import ClientId
 from wa_journal.model.progress import Progress, unwatched
+from wa_journal.services.client_gone import take_away
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.moving import import_record
 from wa_journal.services.moving.import_hand import AT_ONCE, ImportHand
 from wa_journal.services.moving.import_plan import plan
 from wa_journal.services.moving.import_record import Part
 from wa_journal.services.opening import Office
-from wa_journal.services.summary.begun_reviews import forget_naming
 from wa_journal.store.stillness import still
 from wa_journal.store.unit_of_work import Work
 
@@ -100,8 +100,7 @@ class Bringing:
         with self._desk.work() as work:
             for client, made_in in ((client, part) for _, part in parts for client in part.clients):
                 if _is_untouched(work, client, made_in):
-                    work.clients.remove(client)
-                    forget_naming(work, client)
+                    take_away(work, client)
             import_record.forget(work, since)
             work.log.append(self._desk.clock(), AccessKind.CHANGED, detail=f"import taken back: {gone} entries")
         return TakenBack(gone, kept)

@@ -20,6 +20,7 @@ from wa_journal.model.sessions import Session, Through
 from wa_journal.model.tags import TagState
 from wa_journal.model.vault_errors import HandoverUnsound
 from wa_journal.services import case_phases
+from wa_journal.services.client_gone import take_away
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
 from wa_journal.services.moving.merging import Merged, free, merged
@@ -173,7 +174,7 @@ def _bring_home(work: Work, theirs: Belongings, codenames: Collection[str]) -> N
             work.clients.put(replace(theirs.client, codename=free(theirs.client.codename, codenames)))
         work.recovered.bring_home(session, theirs.client.id)
         if not work.worked_on.has_any(ClientId(session)):
-            work.clients.remove(session)
+            take_away(work, ClientId(session))
 
 
 def new_code() -> str:
