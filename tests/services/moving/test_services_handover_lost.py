@@ -115,8 +115,10 @@ def test_a_lost_meeting_whose_client_is_gone_as_well_brings_the_client_back(here
             adopt(connection, LATER)
     back = sent(there, client, tmp_path / "back", purpose=Purpose.SECOND_MACHINE)
     incoming = here.handing.look(tmp_path / "back", back)
-    here.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    arrivals = here.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
     assert [(one.id, one.codename) for one in here.clients.all()] == [(client, "Kestrel")]
+    told = [(one.codename, one.new, one.sessions, one.entries) for one in (*incoming.arrivals, *arrivals)]
+    assert told == [("Kestrel", True, 1, 0)] * 2
     assert [one.on for one in here.sessions.all(client)] == [FIRST + timedelta(weeks=1)]
 
 

@@ -23,7 +23,7 @@ from wa_journal.services import case_phases
 from wa_journal.services.client_gone import take_away
 from wa_journal.services.clients import bare, client_of
 from wa_journal.services.looking_back import PRIVATE
-from wa_journal.services.moving.merging import Merged, free, merged
+from wa_journal.services.moving.merging import Merged, as_new, free, merged
 from wa_journal.services.moving.parting import Reader, without_felt
 from wa_journal.services.opening import Office
 from wa_journal.services.practice import Practice
@@ -135,6 +135,7 @@ class HandingOver:
         codenames = {bare(client.codename) for client in work.clients.list()}
         found = []
         for theirs in brought:
+            new = work.clients.get(theirs.client.id) is None
             _bring_home(work, theirs, codenames)
             present = work.clients.get(theirs.client.id)
             mine = belongings.gathered(work, present) if present else None
@@ -142,7 +143,7 @@ class HandingOver:
                 raise HandoverUnsound(reason=said("Reasons", "it lays what belongs to one client under another"))
             one = merged(mine, theirs, taken, frozenset(codenames))
             codenames.add(bare(one.arrival.codename))
-            found.append(one)
+            found.append(as_new(one, theirs) if new else one)
         return found
 
 

@@ -87,6 +87,11 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
     return Merged(whole, arrival, tuple(meeting.conflicts))
 
 
+def as_new(one: Merged, theirs: Belongings) -> Merged:
+    """Say that all that a file holds of a client is new here, also where lost sessions came home to it just now."""
+    return replace(one, arrival=_arrival(one.rows.client, theirs, new=True, renumbered=one.arrival.renumbered))
+
+
 def _arrival(client: Client, rows: Belongings, *, new: bool, renumbered: tuple[tuple[int, int], ...] = ()) -> Arrival:
     entries = len({version.session for version in rows.versions})
     return Arrival(client.id, client.codename, new, len(rows.sessions), entries, renumbered)
