@@ -211,6 +211,23 @@ def test_a_banner_stays_until_dismissed_and_does_what_it_offers(qtbot: QtBot, lo
     assert banner.words == ""
 
 
+def test_the_second_press_of_a_double_one_does_not_do_what_a_new_message_offers(qtbot: QtBot, look: Look) -> None:
+    banner, done = Banner(look), []
+    qtbot.addWidget(banner)
+
+    def _took_back() -> None:
+        done.append("taken back")
+        banner.say(Channel.GOOD, "The cue counts again.", "Take it back", lambda: done.append("done again"))
+
+    banner.say(Channel.GOOD, "The cue is muted.", "Take it back", _took_back)
+    for _ in range(2):
+        qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    assert done == ["taken back"]
+    qtbot.waitUntil(lambda: not banner._pressed.isActive())
+    qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    assert done == ["taken back", "done again"]
+
+
 def test_the_save_mark_says_where_the_words_are(qtbot: QtBot, look: Look) -> None:
     mark = SaveMark(look)
     qtbot.addWidget(mark)

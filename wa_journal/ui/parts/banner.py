@@ -102,7 +102,6 @@ class Banner(QFrame):
         for changed in self._until:
             changed.connect(self.clear)
         self._channel, self._act = channel, act
-        self._pressed.stop()
         self._words.setText(words)
         self._button.setText(act_words)
         self._button.setVisible(act is not None)
@@ -155,7 +154,7 @@ class Banner(QFrame):
         self.clear()
 
     def _on_act(self) -> None:
-        """The second press of a double one is none."""
+        """The second press of a double one is none, nor one for the message that the first led to."""
         if self._act is not None and not self._pressed.isActive():
             self._pressed.start()
             self._act()
