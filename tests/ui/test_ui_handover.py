@@ -12,6 +12,7 @@ from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Purpose
 from wa_journal.model.ids import ClientId
+from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services import opening
 from wa_journal.services.suite import Suite, build
 from wa_journal.store import handover
@@ -117,6 +118,39 @@ def test_what_differs_stands_side_by_side_and_a_key_decides(
     page.take.take.click()
     qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
     assert [one.text for one in there.writing.versions(session)][:2] == ["Changed by the colleague.", "Changed by me."]
+
+
+def test_a_double_press_takes_clients_in_once_and_says_what_it_did(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, there = two
+    client = client_of(here, "The same.")
+    page = shown(qtbot, kit, there)
+    page.take.show_incoming(there.handing.look(tmp_path / "h", _given(here, client, tmp_path / "h")))
+    page.take.officer.setChecked(True)
+    for _ in range(2):
+        qtbot.mouseClick(page.take.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: kit.tasks.idle and "taken in" in page.banner.words, timeout=20_000)
+    assert page.banner.words.endswith("The change of officer is entered as an event of today.")
+
+
+def test_clients_that_could_not_be_taken_in_can_be_tried_again(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, there = two
+    client = client_of(here, "The same.")
+    page = shown(qtbot, kit, there)
+    page.take.show_incoming(there.handing.look(tmp_path / "h", _given(here, client, tmp_path / "h")))
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as failing:
+        failing.setattr(type(there.handing), "take", full)
+        page.take.take.click()
+        qtbot.waitUntil(lambda: kit.tasks.idle and page.banner.words != "", timeout=20_000)
+    page.take.take.click()
+    qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
 
 
 def test_a_change_of_officer_says_whether_it_was_entered_or_stands_there_already(

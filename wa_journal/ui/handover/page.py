@@ -138,10 +138,17 @@ class HandoverPage(Page):
     def _on_take(self) -> None:
         incoming, taken, on = self.take.incoming, self.take.taken, self.take.new_officer_on
         if incoming is not None:
-            taken_in = partial(self._on_taken, on is not None)
-            self.run(lambda: self._suite.handing.take(incoming, taken, on), taken_in, Change(Touched.ALL))
+            # A second press would take in nothing new, and say so of what the first has entered.
+            self.take.take.rest()
+            take, taken_in = self._suite.handing.take, partial(self._on_taken, on is not None)
+            self.run(lambda: take(incoming, taken, on), taken_in, Change(Touched.ALL), self._on_not_taken)
+
+    def _on_not_taken(self, error: JournalError) -> None:
+        self.take.take.resume()
+        self.fail(error)
 
     def _on_taken(self, officer_wanted: bool, arrivals: tuple[Arrival, ...]) -> None:
+        self.take.take.resume()
         self._put_away()
         told = numbered(
             "HandoverPage",
