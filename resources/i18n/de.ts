@@ -747,6 +747,10 @@
         <translation>Das jetzige Journal wird zuerst beiseitegelegt; nichts wird überschrieben.</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Die Einstellung bleibt, wie sie war. {why}</translation>
+    </message>
+    <message>
         <source>Would it come back?</source>
         <translation>Käme sie zurück?</translation>
     </message>

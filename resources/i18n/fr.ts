@@ -747,6 +747,10 @@
         <translation>Le journal actuel est d’abord mis de côté ; rien n’est écrasé.</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Le réglage reste tel qu’il était. {why}</translation>
+    </message>
+    <message>
         <source>Would it come back?</source>
         <translation>Reviendrait-elle ?</translation>
     </message>

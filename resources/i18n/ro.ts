@@ -757,6 +757,10 @@
         <translation>Jurnalul actual este pus mai întâi deoparte; nimic nu se suprascrie.</translation>
     </message>
     <message>
+        <source>The setting stays as it was. {why}</source>
+        <translation>Setarea rămâne cum a fost. {why}</translation>
+    </message>
+    <message>
         <source>Would it come back?</source>
         <translation>Ar reveni?</translation>
     </message>

@@ -160,10 +160,16 @@ class BackupsPage(Page):
             self._on_setting(FOLDER, chosen)
 
     def _on_setting(self, key: str, value: object) -> None:
-        self.run(lambda: self._suite.preferences.set(key, value), self._on_set)  # type: ignore[arg-type]
-        self.kept.emit(key, value)
+        put = self._suite.preferences.set
+        self.run(lambda: put(key, value), partial(self._on_set, key, value), failed=self._on_not_set)  # type: ignore[arg-type]
 
-    def _on_set(self, change: Change) -> None:  # noqa: ARG002
+    def _on_set(self, key: str, value: object, change: Change) -> None:  # noqa: ARG002
+        self.kept.emit(key, value)
+        self.reload()
+
+    def _on_not_set(self, error: JournalError) -> None:
+        """What the journal has is shown again, and goes on being followed."""
+        self.banner.say(Channel.ERROR, self.tr("The setting stays as it was. {why}").format(why=self.kit.messages.text(error)))
         self.reload()
 
 
