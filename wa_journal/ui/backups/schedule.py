@@ -72,7 +72,7 @@ class Schedule(QWidget):
             field = self._fields.get(preference.key)
             if field is not None:
                 field.limit(preference.lowest, preference.highest)
-                field.show_number(int(value))
+                field.renew(int(value))
                 field.setToolTip(self.tr("{low} to {high}").format(low=preference.lowest, high=preference.highest))
 
     def _of(self, planned: Planned) -> str:

@@ -66,6 +66,13 @@ class DateField(QWidget):
         self.note.take_back()
         self._show()
 
+    def renew(self, on: date) -> None:
+        """Show the day as it is now; one that is being typed over it stays."""
+        if self.line.isModified():
+            self._day = self._told = on
+        else:
+            self.show_day(on)
+
     def limit(self, latest: date) -> None:
         """Take no later day than this."""
         self._latest = latest

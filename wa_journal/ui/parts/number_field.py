@@ -43,6 +43,13 @@ class NumberField(QWidget):
         self.note.take_back()
         self._show()
 
+    def renew(self, number: int | None) -> None:
+        """Show the number as it is now; one that is being typed over it stays."""
+        if self.line.isModified():
+            self._number = self._told = number
+        else:
+            self.show_number(number)
+
     def limit(self, lowest: int, highest: int) -> None:
         """Take no lower and no higher number than these."""
         self._limits = (lowest, highest)

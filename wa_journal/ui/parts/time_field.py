@@ -49,6 +49,13 @@ class TimeField(QWidget):
         self.note.take_back()
         self._show()
 
+    def renew(self, at: time | None) -> None:
+        """Show the time as it is now; one that is being typed over it stays."""
+        if self.line.isModified():
+            self._at = self._told = at
+        else:
+            self.show_time(at)
+
     @property
     def _refused(self) -> bool:
         return bool(self.line.text().strip()) and self._read() is None

@@ -41,6 +41,7 @@ class LifeCard(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._lines: dict[str, LifeLine] = {}
+        self._day_of = ""
         self.phase = Choice(look, self.tr("Where the case stands"), tuple((one.value, case_phase(one)) for one in CasePhase))
         self.phase.chosen.connect(self.stands)
         self.list = TallList(look, self.tr("Life of the case"), "inner", open_on_click=False, keys=REMOVE + UNDO)
@@ -125,7 +126,8 @@ class LifeCard(QWidget):
         for one in (self.on, self.put, self.away):
             one.setEnabled(line is not None)
         if line is not None:
-            self.on.show_day(line.on)
+            same, self._day_of = self._day_of == self.list.key, self.list.key
+            (self.on.renew if same else self.on.show_day)(line.on)
             self.on.lean_from(line.on)
 
     def _on_key(self, key: str, typed: str) -> None:  # noqa: ARG002

@@ -135,7 +135,8 @@ class ProfilePage(Page):
         self._review.setChecked(client.review_on is not None)
         self.review_on.setEnabled(client.review_on is not None)
         if client.review_on is not None or client.id != shown:
-            self.review_on.show_day(client.review_on or self._suite.clients.likely_review())
+            show = self.review_on.renew if client.id == shown else self.review_on.show_day
+            show(client.review_on or self._suite.clients.likely_review())
         self._archive.setText(self.tr("Bring back to the list") if client.archived_on else self.tr("Take off the list"))
         self._archive.setProperty("archived", client.archived_on is not None)
         if self.place.part == WORDS:

@@ -52,7 +52,8 @@ class FactsCard(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show a session's facts; what was opened to change those of another one is closed, so that its line is in sight."""
-        if self._session is not None and session.id != self._session.id:
+        same = self._session is not None and session.id == self._session.id
+        if self._session is not None and not same:
             self._more.setChecked(False)
             self._on_more()
         self._session, self._edited = session, frozenset()
@@ -60,14 +61,14 @@ class FactsCard(QWidget):
         self._line.setText(self._told(session))
         for field in (self._on, self._at, self._came):
             field.blockSignals(True)
-        self._on.show_day(session.on)
+        (self._on.renew if same else self._on.show_day)(session.on)
         # A meeting long past is put right by the days around it, every other one by those around today.
         self._on.lean_from(session.on if date.today() - session.on > _LONG_PAST else None)
-        self._at.show_time(session.at)
+        (self._at.renew if same else self._at.show_time)(session.at)
         self._came.show_key(session.attendance.value)
         for field in (self._on, self._at, self._came):
             field.blockSignals(False)
-        self._minutes.show_number(session.minutes)
+        (self._minutes.renew if same else self._minutes.show_number)(session.minutes)
         self.begun.show_kept({"place": session.place, "present": session.present})
 
     def refuse(self, kept: Session, words: str) -> None:

@@ -45,7 +45,7 @@ class SettingRow(QWidget):
         elif self._choice is not None:
             self._choice.show_key(str(value))
         elif self._number is not None:
-            self._number.show_number(int(value))
+            self._number.renew(int(value))
         elif self._line is not None and not self._line.isModified():
             self._line.setText(self._unset if self._unset and value == self._preference.default else str(value))
 
