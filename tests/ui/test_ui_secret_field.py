@@ -26,6 +26,17 @@ def test_the_eye_stands_within_its_line_and_beside_the_words(qtbot: QtBot, look:
     look.plain()
 
 
+def test_from_right_to_left_the_words_leave_room_for_the_eye_on_its_other_side(qtbot: QtBot, look: Look) -> None:
+    field = SecretField(look, "Passphrase")
+    qtbot.addWidget(field)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field.resize(260, 36)
+    field.show()
+    margins = field.textMargins()
+    assert field.eye.geometry().right() < field.width() // 2
+    assert (margins.left() >= field.eye.width(), margins.right()) == (True, 0)
+
+
 def test_a_click_on_what_is_drawn_in_the_eye_presses_it(qtbot: QtBot, look: Look) -> None:
     field = SecretField(look, "Passphrase")
     qtbot.addWidget(field)

@@ -79,9 +79,9 @@ class SecretField(TextField):
         gap, least = self._look.px(1), self.eye.minimumSizeHint()
         tall = max(self.height() - 2 * gap, least.height())
         wide = max(tall, least.width())
-        left = gap if self.isRightToLeft() else self.width() - wide - gap
-        self.eye.setGeometry(left, gap, wide, tall)
-        self.setTextMargins(0, 0, wide, 0)
+        mirrored = self.isRightToLeft()
+        self.eye.setGeometry(gap if mirrored else self.width() - wide - gap, gap, wide, tall)
+        self.setTextMargins(wide if mirrored else 0, 0, 0 if mirrored else wide, 0)
 
 
 class _Eye(Button):
