@@ -8,7 +8,7 @@ import pytest
 
 from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.evidence import Rules
-from wa_journal.analysis.text.words import stemmer, words
+from wa_journal.analysis.text.words import stemmer, stems
 from wa_journal.model.text import Cue, Indicator, Side
 from wa_journal.services.tags import language
 
@@ -77,11 +77,11 @@ def test_a_pattern_reads_as_documented(pattern: str, sentence: str, found: bool 
         with pytest.raises(ValueError, match="begins and ends"):
             CueBook([_cue(pattern)], stem)
         return
-    assert bool(list(CueBook([_cue(pattern)], stem).find(words(sentence, stem)))) is found
+    assert bool(list(CueBook([_cue(pattern)], stem).find(stems(sentence, stem)))) is found
 
 
 def test_what_blocks_a_cue_blocks_it() -> None:
     stem = stemmer("english")
     book = CueBook([_cue("wants out", blocked_by=("of the rain",))], stem)
-    assert list(book.find(words("He wants out of the group.", stem)))
-    assert not list(book.find(words("He wants out of the rain.", stem)))
+    assert list(book.find(stems("He wants out of the group.", stem)))
+    assert not list(book.find(stems("He wants out of the rain.", stem)))

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from wa_journal.analysis.text.words import Stemmer, Word
+from wa_journal.analysis.text.words import Stemmer
 from wa_journal.model.text import Cue, Indicator
 
 GAP = ".."
@@ -49,7 +49,7 @@ Pattern = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A cue ready to be tried, with what blocks it; `needed`: of each of these one word must stand in the sentence."""
+    """A cue ready to be tried, with what blocks it; `needed`: of each of these one word must stand in the sentence as well."""
 
     indicator: str
     cue: Cue
@@ -62,16 +62,17 @@ class CueBook:
     """Every cue of a language, ready to be tried."""
 
     def __init__(self, indicators: Iterable[Indicator], stem: Stemmer) -> None:
-        entries = [_entry(indicator.id, cue, stem) for indicator in indicators for cue in indicator.cues]
-        uses = Counter(word for entry in entries for step in entry.steps for word in step.stems)
+        cues = [(one.id, cue, compiled(cue.pattern, stem)) for one in indicators for cue in one.cues]
+        uses = Counter(word for *_, steps in cues for step in steps for word in step.stems)
         self._by_anchor: defaultdict[str, list[_Entry]] = defaultdict(list)
-        for entry in entries:
-            for word in sorted(_anchor(entry.steps, uses).stems):
+        for indicator, cue, steps in cues:
+            anchor, *needed = _rarest_first(steps, uses)
+            entry = _Entry(indicator, cue, steps, tuple(needed), tuple(compiled(one, stem) for one in cue.blocked_by))
+            for word in sorted(anchor):
                 self._by_anchor[word].append(entry)
 
-    def find(self, words: Sequence[Word]) -> Iterator[CueHit]:
-        """Give every cue found, at its first place."""
-        stems = tuple([word.stem for word in words])
+    def find(self, stems: Sequence[str]) -> Iterator[CueHit]:
+        """Give every cue found in a sentence of these stems, at its first place."""
         held, tried = frozenset(stems), set[str]()
         for word in stems:
             for entry in self._by_anchor.get(word, ()):
@@ -84,15 +85,9 @@ class CueBook:
                     yield CueHit(entry.indicator, entry.cue, places)
 
 
-def _entry(indicator: str, cue: Cue, stem: Stemmer) -> _Entry:
-    steps = compiled(cue.pattern, stem)
-    needed = tuple(step.stems for step in steps if not step.optional)
-    return _Entry(indicator, cue, steps, needed, tuple(compiled(pattern, stem) for pattern in cue.blocked_by))
-
-
-def _anchor(steps: Pattern, uses: Mapping[str, int]) -> Step:
-    """The step that fewest sentences will hold: words that many cues share are common ones."""
-    return min((step for step in steps if not step.optional), key=lambda step: sum(uses[word] for word in step.stems))
+def _rarest_first(steps: Pattern, uses: Mapping[str, int]) -> list[frozenset[str]]:
+    """What must stand there, first what fewest sentences will hold: words that many cues share are common ones."""
+    return sorted((step.stems for step in steps if not step.optional), key=lambda stems: sum(uses[word] for word in stems))
 
 
 def compiled(pattern: str, stem: Stemmer) -> Pattern:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.sentences import split
 from wa_journal.analysis.text.tagger import Tagger
-from wa_journal.analysis.text.words import words
+from wa_journal.analysis.text.words import stems
 from wa_journal.model.text import Indicator
 
 
@@ -40,7 +40,7 @@ class Difference:
         if telling is None:
             return True
         spans = split(text, parts.abbreviations)
-        return any(any(telling.find(words(text[start:end], parts.rules.stem))) for start, end in spans)
+        return any(any(telling.find(stems(text[start:end], parts.rules.stem))) for start, end in spans)
 
     def _changed(self, text: str) -> Iterator[Changed]:
         for old, new in zip(self._before.tag(text), self._after.tag(text), strict=True):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.cues import Pattern, compiled, first_match
-from wa_journal.analysis.text.words import Stemmer, words
+from wa_journal.analysis.text.words import Stemmer, stems
 
 Found = tuple[tuple[str, float], ...]
 
@@ -25,8 +25,8 @@ class Everyday:
     def _said(self, sentence: str, indicator: str) -> bool:
         if indicator not in self.patterns:
             return False
-        stems = tuple([word.stem for word in words(sentence, self.stem)])
-        return any(first_match(stems, pattern) is not None for pattern in self.patterns[indicator])
+        said = stems(sentence, self.stem)
+        return any(first_match(said, pattern) is not None for pattern in self.patterns[indicator])
 
 
 def everyday(rows: Mapping[str, Iterable[str]], stem: Stemmer) -> Everyday:

@@ -11,7 +11,7 @@ from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
 from wa_journal.analysis.text.speech import Spans, spoken, within
 from wa_journal.analysis.text.subjects import nearest, subject
-from wa_journal.analysis.text.words import Stemmer, Word, words
+from wa_journal.analysis.text.words import Stemmer, Word, stems, words
 from wa_journal.model.text import Scope, Whose
 
 ANYBODY = "any"
@@ -79,12 +79,13 @@ class Rules:
         quoted = spoken(sentence, self.people) if quoted is None else quoted
         who = subject(sentence, self.people, quoted)
         told: Whose = "third" if third and who in ("none", "client") else who
-        taken = _Sentence(words(sentence, self.stem), quoted, told)
-        return Reading(told, tuple(self._evidence(taken)))
+        hits = tuple(self.book.find(stems(sentence, self.stem)))
+        if not hits:
+            return Reading(told, ())
+        return Reading(told, tuple(self._evidence(_Sentence(words(sentence, self.stem), quoted, told), hits)))
 
-    def _evidence(self, taken: _Sentence) -> Iterator[Evidence]:
-        hits = tuple(self.book.find(taken.words))
-        found = triggers(taken.words, self.scope) if hits else ()
+    def _evidence(self, taken: _Sentence, hits: tuple[CueHit, ...]) -> Iterator[Evidence]:
+        found = triggers(taken.words, self.scope)
         for hit in hits:
             first, last = taken.words[hit.first], taken.words[hit.last]
             scopes = scopes_of(hit.places, taken.words, found, self.scope)

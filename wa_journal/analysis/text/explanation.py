@@ -8,7 +8,7 @@ from wa_journal.analysis.text.evidence import Evidence
 from wa_journal.analysis.text.learned.features import words_of
 from wa_journal.analysis.text.names import beside
 from wa_journal.analysis.text.tagger import Learned, Tagger
-from wa_journal.analysis.text.words import words
+from wa_journal.analysis.text.words import stems
 from wa_journal.model.coding import EvidenceLine, Explanation
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -70,15 +70,15 @@ def _nearest(tagger: Tagger, sentence: str, indicator: str) -> str:
     if learned is not None and (gold := learned.examples.nearest(words_of(sentence), indicator)) is not None:
         return gold
     examples = next((one.examples for one in known if one.id == indicator), ())
-    stems = {example: _stems(tagger, example) for one in known for example in one.examples}
+    said = {example: _stems(tagger, example) for one in known for example in one.examples}
     mine = _stems(tagger, sentence)
 
     def nearness(example: str) -> float:
-        shared = mine & stems[example]
-        return sum(1 / sum(stem in other for other in stems.values()) for stem in shared)
+        shared = mine & said[example]
+        return sum(1 / sum(stem in other for other in said.values()) for stem in shared)
 
     return max(examples, key=nearness, default="")
 
 
 def _stems(tagger: Tagger, sentence: str) -> frozenset[str]:
-    return frozenset(word.stem for word in words(sentence, tagger.parts.rules.stem))
+    return frozenset(stems(sentence, tagger.parts.rules.stem))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wa_journal.analysis.text.cues import Pattern, compiled, first_match
-from wa_journal.analysis.text.words import Stemmer, words
+from wa_journal.analysis.text.words import Stemmer, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class Feelings:
 
     def named_in(self, sentence: str) -> bool:
         """Say whether a sentence names a feeling, whosever it is."""
-        stems = tuple(word.stem for word in words(sentence, self.stem))
-        return any(first_match(stems, pattern) is not None for pattern in self.patterns)
+        said = stems(sentence, self.stem)
+        return any(first_match(said, pattern) is not None for pattern in self.patterns)
 
 
 def feelings(patterns: Iterable[str], stem: Stemmer) -> Feelings:

@@ -34,6 +34,11 @@ def stemmer(language: str) -> Stemmer:
     return lru_cache(maxsize=50_000)(stem)
 
 
+def stems(sentence: str, stem: Stemmer) -> tuple[str, ...]:
+    """Give the stems of the words alone: most sentences are asked for no more."""
+    return tuple([stem(_form(word).removesuffix("'s")) for word in _WORD.findall(sentence)])
+
+
 def words(sentence: str, stem: Stemmer) -> tuple[Word, ...]:
     """Give the words of a sentence in order."""
     return tuple(_words(sentence, stem))
@@ -42,7 +47,11 @@ def words(sentence: str, stem: Stemmer) -> tuple[Word, ...]:
 def _words(sentence: str, stem: Stemmer) -> Iterator[Word]:
     last = 0
     for found in _WORD.finditer(sentence):
-        form = found[0].casefold().replace("’", "'")
+        form = _form(found[0])
         between = sentence[last : found.start()]
         yield Word(found.start(), found.end(), form, stem(form.removesuffix("'s")), between if len(between) != 1 else "")
         last = found.end()
+
+
+def _form(word: str) -> str:
+    return word.casefold().replace("’", "'")
