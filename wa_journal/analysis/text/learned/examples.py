@@ -6,11 +6,14 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+from numpy.typing import NDArray
+
 from wa_journal.analysis.text.learned.features import weighed, words_of
 from wa_journal.model.errors import BadResource
 
 _LEAST = 0.1
-Places = dict[str, list[tuple[int, float]]]
+Places = dict[str, tuple[NDArray[np.intp], NDArray[np.float64]]]
 
 
 class Examples:
@@ -26,20 +29,24 @@ class Examples:
 
     def nearest(self, words: Iterable[str], label: str) -> str | None:
         """Give the example of an indicator that is most like a sentence of these words; None where none has much of it."""
-        shared: defaultdict[int, float] = defaultdict(float)
         places = self._places.get(label, {})
-        for name, weight in weighed(_single(words), self._rarity).items():
-            for row, other in places.get(name, ()):
-                shared[row] += weight * other
-        near = [(weight, -row) for row, weight in shared.items() if weight >= _LEAST]
-        return self._rows[label][-max(near)[1]] if near else None
+        shared = [(*places[name], weight) for name, weight in weighed(_single(words), self._rarity).items() if name in places]
+        if not shared:
+            return None
+        near = np.bincount(
+            np.concatenate([rows for rows, _, _ in shared]), np.concatenate([others * weight for _, others, weight in shared])
+        )
+        best = int(near.argmax())
+        return self._rows[label][best] if near[best] >= _LEAST else None
 
     def _indexed(self, counts: list[Counter[str]]) -> Places:
         places: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
         for row, one in enumerate(counts):
             for name, weight in weighed(one, self._rarity).items():
                 places[name].append((row, weight))
-        return dict(places)
+        return {
+            name: (np.array([row for row, _ in some]), np.array([weight for _, weight in some])) for name, some in places.items()
+        }
 
 
 def _single(words: Iterable[str]) -> Counter[str]:
