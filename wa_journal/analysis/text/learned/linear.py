@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from operator import itemgetter
 
 import numpy as np
 
@@ -45,13 +46,13 @@ class LinearModel:
 
     def heaviest(self, words: Iterable[str], label: str, most: int = 3) -> tuple[str, ...]:
         """Give the telling ones of words (`words_of`) that weighed most for an indicator; none where none tells."""
-        numbers = Counter(words)
-        known = [name for name in numbers if name in self.vocabulary.rows]
-        rows = np.array([self.vocabulary.rows[name] for name in known], np.intp)
+        row_of, numbers = self.vocabulary.rows.get, Counter(words)
+        known = {name: row for name in numbers if (row := row_of(name)) is not None}
+        rows = np.array([*known.values()], np.intp)
         often = np.array([numbers[name] for name in known], np.float32)
-        weights = self.rarity[rows] * (1 + np.log(often)) * self.weights[rows, self.labels.index(label)]
-        heavy = (known[at] for at in np.argsort(-weights, kind="stable")[: int((weights > 0).sum())])
-        return tuple(islice((name for name in heavy if self.tells(name[2:])), most))
+        weights = (self.rarity[rows] * (1 + np.log(often)) * self.weights[rows, self.labels.index(label)]).tolist()
+        heavy = sorted((pair for pair in zip(weights, known, strict=True) if pair[0] > 0), key=itemgetter(0), reverse=True)
+        return tuple(islice((name for _, name in heavy if self.tells(name[2:])), most))
 
     def tells(self, words: str) -> bool:
         """Say whether a reader learns something from words: not from those that a good part of all sentences hold."""
