@@ -77,7 +77,7 @@ class CueBook:
         for word in stems:
             for entry in self._by_anchor.get(word, ()):
                 # Most cues share only one word with a sentence: all are looked for before their order is.
-                if entry.cue.id in tried or any(map(held.isdisjoint, entry.needed)):
+                if any(map(held.isdisjoint, entry.needed)) or entry.cue.id in tried:
                     continue
                 tried.add(entry.cue.id)
                 places = first_match(stems, entry.steps)
