@@ -45,10 +45,10 @@ def _blocks(text: str) -> Iterator[Sequence[Line]]:
 
 
 def _is_wrapped(text: str, block: Sequence[Line]) -> bool:
+    if len(block) < _FEWEST:
+        return False
     width = max(end - start for start, end in block)
-    return len(block) >= _FEWEST and all(
-        end - start + 1 + _first_word(text, after) > width for (start, end), after in pairwise(block)
-    )
+    return all(end - start + 1 + _first_word(text, after) > width for (start, end), after in pairwise(block))
 
 
 def _first_word(text: str, line: Line) -> int:

@@ -235,7 +235,7 @@ def _worth_weighing(mix: Mix, rough: list[float], labels: tuple[str, ...], readi
     least = min(mix.threshold, mix.safeguarding)
     hinted = {evidence.indicator for evidence in reading.evidence}
     enough = math.log(least / (1 - least)) - most
-    return [at for at in range(len(labels)) if labels[at] in hinted or rough[at] >= enough]
+    return [at for at, odds in enumerate(rough) if odds >= enough or labels[at] in hinted]
 
 
 def _has_cue(reading: Reading, indicator: str) -> bool:
@@ -249,5 +249,7 @@ def _scope(reading: Reading) -> Scope:
 
 
 def _moved(sentence: TaggedSentence, start: int) -> TaggedSentence:
+    if not start:
+        return sentence
     tags = tuple(replace(tag, cues=tuple((begin + start, end + start) for begin, end in tag.cues)) for tag in sentence.tags)
     return replace(sentence, start=start, end=start + sentence.end, tags=tags)

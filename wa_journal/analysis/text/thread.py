@@ -43,6 +43,8 @@ class _Topic:
 
 def third_persons(sentences: Sequence[tuple[str, Spans]], people: People, genders: Genders) -> tuple[bool, ...]:
     """Say for each sentence, given with its speech, whether its pronoun is a third person's named before, not the client's."""
+    if len(sentences) < 2:
+        return (False,) * len(sentences)
     topics = [_topic(sentence, quoted, people, genders) for sentence, quoted in sentences]
     client = _usual_gender(topics)
     out, in_mind = [], ""
