@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
-from wa_journal.model.ids import ClientId
+from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.sessions import Ratings, SessionStatus, in_order
+from wa_journal.model.sessions import STAND_INS_FROM, Ratings, SessionStatus, in_order, places
 from wa_journal.model.supervision import ReportForm
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request, SummaryContent
@@ -166,3 +166,19 @@ def test_checklist_guards_and_trust_do_not_ask_in_which_order_meetings_were_writ
     in_turn = asked_of(desk_suite, sorted(days, reverse=True), ticked, role_on)
     assert asked_of(desk_suite, days, ticked, role_on) == in_turn
     assert len(in_turn) == len(days)
+
+
+def test_where_the_meetings_stand_does_not_change_with_one_that_a_salvage_lost(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-01", opened_on=OLDER).id
+    first, second, *_, last = (desk_suite.sessions.next(client, TODAY - timedelta(ago)) for ago in (28, 21, 14, 7))
+    desk_suite.practice.tick(second.id, "RC4", TickState.YES)
+    before = asked_at(desk_suite, last.id)
+    desk_suite.sessions.update(replace(first, number=STAND_INS_FROM + 1, status=SessionStatus.CANCELLED))
+    assert asked_at(desk_suite, last.id) == before
+    every = desk_suite.sessions.all(client)
+    assert [places(every)[one.id] for one in in_order(every)] == [STAND_INS_FROM + 1, 2, 3, 4]
+
+
+def asked_at(suite: Suite, session: SessionId) -> tuple[list[str], list[str]]:
+    lines, hits = suite.practice.checklist(session), suite.practice.guards(session)
+    return [line.item.id for line in lines], [hit.guard.id for hit in hits]

@@ -128,9 +128,17 @@ def number_by_day(present: Session, sessions: Iterable[Session]) -> int:
 
 
 def places(sessions: Iterable[Session]) -> dict[SessionId, int]:
-    """Give the number that each of one client's sessions would have, had all been written down as they took place."""
+    """Give the number that each of one client's sessions would have, had all been written down as they took place.
+
+    Those that a salvage lost are numbered apart: theirs are dealt out among themselves.
+    """
     ordered = in_order(sessions)
-    return {session.id: number for session, number in zip(ordered, sorted(one.number for one in ordered), strict=True)}
+    known, lost = (tuple(one for one in ordered if one.stands_in is stands_in) for stands_in in (False, True))
+    return {
+        session.id: number
+        for part in (known, lost)
+        for session, number in zip(part, sorted(one.number for one in part), strict=True)
+    }
 
 
 @dataclass(frozen=True, slots=True)
