@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from tests.services.test_services_writing import TEXT, a_session
 from tests.vaults import CHEAP, PASSPHRASE
+from wa_journal.model.coding_errors import TagGone
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
+from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.sessions import Attendance, Ratings, SessionStatus
+from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 from wa_journal.services import opening, suite
 from wa_journal.services.dropping import Dropping
@@ -50,6 +53,25 @@ def test_a_dropped_amendment_leaves_entry_tags_and_session_and_comes_back(desk_s
     assert desk_suite.dropping.bring_back() is not None
     assert words(desk_suite, session) == AMENDED
     assert (desk_suite.tagging.tags(session), desk_suite.writing.versions(session), desk_suite.sessions.get(session)) == before
+
+
+@pytest.mark.parametrize("rated", [False, True])
+def test_a_step_about_a_tag_of_a_dropped_draft_is_refused_and_brings_no_tag_back_without_its_words(
+    desk_suite: Suite, rated: bool
+) -> None:
+    session = a_session(desk_suite)
+    if rated:
+        desk_suite.sessions.rate(Ratings(session, goals=5))
+    desk_suite.writing.save_draft(session, ENTRY)
+    desk_suite.tagging.add(session, 0, 12, "client.comfort")
+    desk_suite.tagging.drop(desk_suite.tagging.tags(session)[0].id)
+    desk_suite.dropping.drop(session)
+    with pytest.raises(TagGone if rated else NoSuchSession):
+        desk_suite.undo.undo(session)
+    assert desk_suite.tagging.tags(session) == ()
+    desk_suite.dropping.bring_back()
+    desk_suite.undo.undo(session)
+    assert [tag.state for tag in desk_suite.tagging.tags(session)] == [TagState.ACCEPTED]
 
 
 def test_a_dropped_draft_takes_what_stood_on_its_words_along_and_brings_it_back(desk_suite: Suite) -> None:

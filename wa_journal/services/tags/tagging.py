@@ -251,7 +251,11 @@ class Tagging:
             present = work.tags.get(tag.id)
             # Words may have been written before its sentence since.
             again = at(tag, present.start) if present and present.quote == tag.quote else tag
-            work.tags.put_all(reanchored((again,), joined(sections_of(work, tag.session))))
+            placed = tuple(reanchored((again,), joined(sections_of(work, session_of(work, tag.session).id))))
+            # A tag that went with the draft it stood in comes back with it alone.
+            if present is None and not all(one.anchored for one in placed):
+                raise TagGone
+            work.tags.put_all(placed)
             self._through.put_back(work, tag)
         inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
         self._undo.remember(tag.session, inverse)
