@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.entries import Section
-from wa_journal.model.sessions import Attendance, SessionStatus
+from wa_journal.model.sessions import STAND_INS_FROM, Attendance, SessionStatus
 from wa_journal.model.today import DueKind
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.today.page import TodayPage
 
 
@@ -40,6 +41,33 @@ def test_said_by_mistake_the_meeting_waits_to_be_written_again(suite: Suite) -> 
     assert suite.sessions.get(session.id).finished_at is not None
     suite.sessions.update(replace(session, status=SessionStatus.HELD))
     assert suite.sessions.unfinished(session.client) is not None
+
+
+def test_of_a_meeting_that_a_salvage_lost_it_can_be_said_that_it_was_cancelled(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    known = suite.sessions.next(journal.workspace.clients[0].id)
+    session = known.id
+    suite.sessions.update(replace(known, number=STAND_INS_FROM + 1, status=SessionStatus.CANCELLED))
+    page = go(qtbot, journal, "session", session)
+    assert isinstance(page, SessionPage)
+    facts = page.record.facts
+    page.writing.ways.to_facts()
+    qtbot.waitUntil(facts.isVisible, timeout=10_000)
+    assert "lost in a salvage" in facts._line.text()
+    assert facts.status.key is None, "a status that nobody told looks like one that was chosen"
+    facts._where.setText("Room 4")
+    facts.keep()
+    qtbot.waitUntil(lambda: suite.sessions.get(session).place == "Room 4")
+    assert suite.sessions.get(session).stands_in
+    qtbot.mouseClick(facts.status.button(SessionStatus.CANCELLED.value), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: suite.sessions.get(session).number == known.number)
+    assert suite.sessions.get(session).status is SessionStatus.CANCELLED
+    assert not suite.sessions.get(session).stands_in
+    suite.undo.undo(session)
+    assert suite.sessions.get(session).stands_in
+    suite.undo.redo(session)
+    assert suite.sessions.get(session).number == known.number
 
 
 def test_facts_changed_later_leave_an_entry_finished(suite: Suite) -> None:

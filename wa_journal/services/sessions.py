@@ -104,7 +104,7 @@ class Sessions:
         with self._desk.changing(session.client, LOGGED) as work:
             before = session_of(work, session.id)
             session = carried(session, edited, before)
-            if before.stands_in and not session.stands_in:
+            if before.stands_in and "status" in edited:
                 session = replace(session, number=number_by_day(session, work.sessions.list(client=session.client)))
                 edited = {*edited, "number"}
             if any(other.id != session.id for other in work.sessions.list(client=session.client, number=session.number)):

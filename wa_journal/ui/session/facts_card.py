@@ -57,7 +57,7 @@ class FactsCard(QWidget):
             self._more.setChecked(False)
             self._on_more()
         self._session, self._edited = session, frozenset()
-        self.status.show_key(session.status.value)
+        self.status.show_key(_said(session))
         self._line.setText(self._told(session))
         for field in (self._on, self._at, self._came):
             field.blockSignals(True)
@@ -78,7 +78,7 @@ class FactsCard(QWidget):
         told = replace(self._session, on=kept.on, status=kept.status, attendance=kept.attendance)
         rest = self._edited - {"on", "status", "attendance"}
         self._on.show_day(kept.on)
-        self.status.show_key(kept.status.value)
+        self.status.show_key(_said(kept))
         self._came.show_key(kept.attendance.value)
         self._session, self._edited = told, rest
         self._line.setText(self._told(told))
@@ -157,8 +157,10 @@ class FactsCard(QWidget):
         if self._session is None:
             return
         wanted, taken = self._filled(self._session), self.begun.take()
-        if wanted != self._session or taken:
-            self._edited |= edited(self._session, wanted, FACTS)
+        # Of a meeting that a salvage lost, "cancelled" is an answer too, though it is kept so already.
+        said = frozenset(("status",)) if self._session.stands_in and self.status.key else frozenset()
+        if wanted != self._session or taken or not said <= self._edited:
+            self._edited |= edited(self._session, wanted, FACTS) | said
             self._session = wanted
             self._line.setText(self._told(wanted))
             self.changed.emit(wanted, self._edited)
@@ -174,3 +176,8 @@ class FactsCard(QWidget):
             attendance=Attendance(self._came.key),
             status=SessionStatus(self.status.key or session.status.value),
         )
+
+
+def _said(session: Session) -> str | None:
+    """What was said of a meeting: of one that a salvage lost, nothing yet."""
+    return None if session.stands_in else session.status.value
