@@ -28,7 +28,10 @@ _KINDS: tuple[tuple[type, dict[str, object]], ...] = (
 def schema() -> dict[str, object]:
     """Give the JSON Schema of the file."""
     tables = {table.name: [_column(column) for column in table.columns] for table in metadata.sorted_tables}
-    diary = {name: {"type": "string"} for name in ("date", "client", "status", "text")} | {"number": {"type": "integer"}}
+    diary = {name: {"type": "string"} for name in ("date", "client", "status", "text")} | {
+        "number": {"type": "integer"},
+        "known": {"type": "boolean"},
+    }
     shapes = {"diary": _rows(diary)} | {name: _rows(dict(columns)) for name, columns in tables.items()}
     head = {"schema": {"const": SCHEMA}, "warning": {"type": "string"}, "made_at": {"type": "string", "format": "date-time"}}
     return {

@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.whole.conftest import Said
 from training.gold import entries
 from wa_journal.model.entries import LONGEST
 from wa_journal.model.program import VERSION
+from wa_journal.model.sessions import STAND_INS_FROM, SessionStatus
 from wa_journal.services import opening
 
 Run = Callable[..., Said]
@@ -48,6 +50,15 @@ def test_every_entry_of_the_development_corpus_comes_back_byte_for_byte_and_is_f
 def test_any_text_comes_back_byte_for_byte(run: Run, journal: Path, text: str) -> None:
     assert run("add", "K-01", "--journal", journal, stdin=text.encode()).code == 0
     assert run("show", "K-01", "--journal", journal).rows[0]["text"] == text
+
+
+def test_of_a_meeting_that_a_salvage_lost_it_is_told_that_nobody_knows_whether_it_was(run: Run, journal: Path) -> None:
+    for words in (b"He came.", b"He rang."):
+        run("add", "K-01", "--journal", journal, stdin=words)
+    with opening.opened(journal, PASSPHRASE) as office, office.desk.work() as work:
+        lost = work.sessions.list("number")[-1]
+        work.sessions.put(replace(lost, number=STAND_INS_FROM + 1, status=SessionStatus.CANCELLED))
+    assert [row["known"] for row in run("show", "K-01", "--journal", journal).rows] == [True, False]
 
 
 def test_passphrase_and_entry_can_come_by_the_same_descriptor(process: Process, journal: Path) -> None:

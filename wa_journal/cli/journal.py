@@ -156,6 +156,7 @@ def _show(args: argparse.Namespace, office: Office) -> int:
             "number": session.number,
             "date": session.on.isoformat(),
             "status": session.status.value,
+            "known": not session.stands_in,
         }
         write_row({**row, "text": entry.text}, sys.stdout.buffer)
     return 0

@@ -13,22 +13,27 @@ from sqlalchemy import (
     Select,
     Table,
     Time,
+    and_,
     case,
     func,
     literal,
     literal_column,
+    not_,
     select,
     text,
 )
 from sqlalchemy import type_coerce as as_kept
 from sqlalchemy.types import String
 
+from wa_journal.model.sessions import STAND_INS_FROM, SessionStatus
 from wa_journal.model.taking import OwnLines, OwnTable
 from wa_journal.store.columns import Moment, Nested, Sections
 from wa_journal.store.tables import client, entry_version, metadata, session
 
 _CODENAME = select(client.c.codename).where(client.c.id == session.c.client).scalar_subquery()
 _AT = func.coalesce(literal(" ").concat(func.substr(as_kept(session.c.at, String), 1, 5)), "")
+# What `Session.stands_in` denies: of a meeting that a salvage lost nobody knows whether it took place.
+_KNOWN = as_kept(not_(and_(session.c.number >= STAND_INS_FROM, session.c.status == SessionStatus.CANCELLED)), Boolean)
 _ROW: ColumnElement[int] = literal_column("entry_version.rowid", Integer)
 _NEWEST = (
     select(_ROW).where(entry_version.c.session == session.c.id).order_by(entry_version.c.seq.desc()).limit(1).scalar_subquery()
@@ -41,6 +46,7 @@ _WRITTEN = (
         _CODENAME.label("client"),
         session.c.number,
         session.c.status,
+        _KNOWN.label("known"),
         _NEWEST.label("entry"),
     )
     .order_by("client", session.c.number)

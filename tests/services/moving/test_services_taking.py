@@ -26,7 +26,7 @@ from wa_journal.model.entries import Section
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import SessionPhase, StrainKind
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import STAND_INS_FROM, Ratings, SessionStatus
 from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.taking import TakeForm
@@ -78,6 +78,21 @@ def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite,
     assert _content(office.desk) == before
     assert [row["text"] for row in told["diary"]] == ["“I nearly did not come,” he said.\n\n=1+1\n"]
     office.close()
+
+
+def test_the_diary_says_of_a_meeting_that_a_salvage_lost_that_this_is_not_known(lived_in: Suite, tmp_path: Path) -> None:
+    client = lived_in.clients.all()[0].id
+    for number in (3, STAND_INS_FROM + 1):
+        begun = lived_in.sessions.next(client, date(2025, 4, 7))
+        lived_in.writing.finish(begun.id, (Section("He rang."),))
+        lived_in.sessions.update(replace(begun, number=number, status=SessionStatus.CANCELLED))
+    lived_in.taking.take(tmp_path / "mine.json", TakeForm.JSON, "leaving")
+    rows = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))["diary"]
+    assert [(row["number"], row["known"]) for row in rows] == [(1, True), (3, True), (STAND_INS_FROM + 1, False)]
+    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving")
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        table = list(csv.DictReader(io.StringIO(archive.read("diary.csv").decode())))
+    assert [row["known"] for row in table] == ["true", "true", "false"]
 
 
 @given(words=st.text(st.characters(exclude_categories=["Cs"])), sure=st.floats(allow_nan=False, allow_infinity=False))
