@@ -243,6 +243,7 @@ class Application:
         try:
             if self.journal is not None:
                 self.journal.workspace.leave()
+                self.journal.workspace.end()
         finally:
             self._lock()
 

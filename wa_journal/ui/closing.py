@@ -69,6 +69,7 @@ class Closing(QObject):
         # What leaving hands over is on its way, and may still be refused.
         self._workspace.leave()
         if not self._workspace.unsaved:
+            self._workspace.end()
             return True
         self._kit.tasks.in_line(self, self._on_put_away)
         return False
@@ -98,5 +99,6 @@ class Closing(QObject):
 
     def _close_anyway(self) -> None:
         self._workspace.leave()
+        self._workspace.end()
         self._window.may_close = None
         self._window.close()

@@ -228,10 +228,14 @@ class OpenJournal(QObject):
     def _on_put_away(self) -> None:
         if self.workspace.unsaved:
             self.window.come_back()
-            self._closing.warn(self.tr("Lock anyway"), self.lock_wanted.emit)
+            self._closing.warn(self.tr("Lock anyway"), self._end)
             self._start()
         else:
-            self.lock_wanted.emit()
+            self._end()
+
+    def _end(self) -> None:
+        self.workspace.end()
+        self.lock_wanted.emit()
 
     def _follow_preferences(self) -> None:
         self._kit.tasks.run(self, lambda: [(key, self.suite.preferences.get(key)) for key in _FOLLOWED], self._on_preferences)

@@ -61,7 +61,8 @@ class Page(QWidget):
 
     Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
     `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting, `drop_wanted` a session whose begun words
-    are to go, `dropped` words that can be brought back, or None.
+    are to go, `dropped` words that can be brought back, or None. `departed` tells it that it is out of sight by now or at
+    once: `leave` alone may be all that comes of a wish to go.
     """
 
     concerns = Touched.ALL
@@ -76,6 +77,7 @@ class Page(QWidget):
     drop_wanted = Signal(str)
     dropped = Signal(object)
     stilled = Signal()
+    departed = Signal()
 
     def __init__(self, kit: Kit) -> None:
         super().__init__()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from wa_journal.model.entries import GAP, Section, joined
 from wa_journal.model.ids import SessionId
@@ -16,19 +17,38 @@ from wa_journal.ui.place import Place
 from wa_journal.ui.session.drafting import Drafting
 from wa_journal.ui.session.loaded import Loaded
 
+if TYPE_CHECKING:
+    from wa_journal.services.suite import Suite
+
 
 class Beginning(QObject):
-    """Holds the `empty` screen, and says so where the officer who wanted a new entry goes on with an older one."""
+    """Holds the `empty` screen, and says so where the officer who wanted a new entry goes on with an older one.
 
-    def __init__(self, page: Page, drafting: Drafting) -> None:
+    `taken_back` tells that the session in sight was only looked at, and is none any more.
+    """
+
+    taken_back = Signal()
+
+    def __init__(self, page: Page, suite: Suite, drafting: Drafting) -> None:
         super().__init__(page)
-        self._page, self._drafting = page, drafting
+        self._page, self._suite, self._drafting = page, suite, drafting
+        self._loaded: Loaded | None = None
+        page.departed.connect(self._on_departed)
         self._older: SessionId | None = None
         self._ahead: tuple[Section, ...] = ()
         self.before: tuple[Section, ...] = ()
         told = self.tr("It is begun when you have met, and keeps what you rate, write and agree.")
         begin = self.tr("Begin the first session")
         self.empty = EmptyState(page.kit.look, "entry", self.tr("No session yet"), told, begin, self._on_begin)
+
+    def show(self, loaded: Loaded | None) -> None:
+        """Stand ready to take this session back; None while none is written."""
+        self._loaded = loaded
+
+    @property
+    def untouched(self) -> bool:
+        """Say whether the session in sight was begun just now, and nothing is written."""
+        return self._loaded is not None and self._loaded.begun and not joined(self._drafting.sections)
 
     def tell(self, loaded: Loaded, *until: SignalInstance, ahead: tuple[Section, ...]) -> None:
         """Say that the session shown was not begun just now, where today's words would go under another day.
@@ -47,6 +67,12 @@ class Beginning(QObject):
         told = told.format(number=loaded.session.number, day=day(loaded.session.on))
         todays = partial(self._on_begin, todays=True)
         self._page.banner.say(Channel.INFO, told, self.tr("Begin today's"), todays, until)
+
+    def _on_departed(self) -> None:
+        if self._loaded is not None and self.untouched:
+            begun = self._loaded.session
+            self.taken_back.emit()
+            self._page.run(lambda: self._suite.sessions.put_away_untouched(begun))
 
     def _on_begin(self, *, todays: bool = False) -> None:
         place = Place("session", self._page.place.client, begin=True, todays=todays)

@@ -62,7 +62,7 @@ class SessionPage(Page):
         self.dropping = Dropping(self, suite, self.record, self.drafting, self.rest)
         foot = (self.voices.button, self.dropping.button, self.finishing.button)
         self.writing = WritingView(self, self.record, self.editor, self.tags, foot)
-        self.beginning = Beginning(self, self.drafting)
+        self.beginning = Beginning(self, suite, self.drafting)
         self.empty = self.beginning.empty
         self._screens = OneOf()
         for screen in (self.writing, self.finishing.view, self.empty, self.rest):
@@ -82,7 +82,8 @@ class SessionPage(Page):
         for follow in (self.writing.follow, self.finishing.follow):
             self._screens.turned.connect(follow)
         self.finishing.kept.connect(self._on_kept)
-        self.dropping.gone.connect(self._on_gone)
+        for gone in (self.dropping.gone, self.beginning.taken_back):
+            gone.connect(self._on_gone)
         self.finishing.view.back.connect(self._on_back)
         self.finishing.view.finished.connect(self._on_done)
         self.finishing.view.strained.connect(self._on_dip)
@@ -123,7 +124,7 @@ class SessionPage(Page):
         if self._screens.shows(self.rest):
             return self.rest.session
         loaded = self._loaded
-        known = loaded is not None and loaded.session.client == self.place.client and not self._untouched
+        known = loaded is not None and loaded.session.client == self.place.client and not self.beginning.untouched
         return loaded.session.id if loaded is not None and known else None
 
     @property
@@ -138,26 +139,20 @@ class SessionPage(Page):
         return here[1] if here else None
 
     def leave(self) -> None:
-        """Have the draft and every open field saved before the page is left; a session only looked at is put away."""
+        """Have the draft and every open field saved before the page is left."""
         self.drafting.flush()
         self.ahead.flush()
-        self._stale |= self.ahead.put_away(self.place)
+        if self.ahead.put_away(self.place):
+            self._stale = True
+            self.kit.tasks.in_line(self, self._on_put_away)
         if self._loaded is not None:
             self.record.leave()
             super().leave()
-            if self._untouched:
-                begun = self._loaded.session
-                self._hold(None)
-                self.run(lambda: self._suite.sessions.put_away_untouched(begun))
 
     def forget(self) -> None:
         """Empty the boxes; words of other sessions that are not saved yet stay."""
         self._hold(None)
         self.drafting.forget()
-
-    @property
-    def _untouched(self) -> bool:
-        return self._loaded is not None and self._loaded.begun and not self.editor.text
 
     def _wait(self) -> None:
         """Show that another session is on its way; what is typed meanwhile is written into that one."""
@@ -171,6 +166,7 @@ class SessionPage(Page):
         self._loaded = loaded
         self.finishing.show(loaded.session if loaded is not None else None)
         self.dropping.show(loaded)
+        self.beginning.show(loaded)
 
     def _on_loaded(self, taken: int, edits: int, loaded: Loaded | None) -> None:
         if taken != self.ahead.taken:
@@ -265,6 +261,11 @@ class SessionPage(Page):
             self.editor.type(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _on_put_away(self) -> None:
+        """Where the page is in sight all the same, what was typed stands in its session."""
+        if self._stale:
+            self.refresh()
 
     def _on_kept(self, session: Session) -> None:
         if self._loaded is not None:

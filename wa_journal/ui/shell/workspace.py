@@ -97,6 +97,7 @@ class Workspace(QWidget):
         """Open a page; what the last one had not kept yet is put away first. Without `focus` it stays where it is."""
         if self.place.page:
             self.page.leave()
+            self.page.departed.emit()
             if remember and self.place != place:
                 self._past.append(self._here())
         spec = self._specs[place.page]
@@ -146,9 +147,14 @@ class Workspace(QWidget):
         self._kit.tasks.run(self, self._ways.clients, self._on_clients)
 
     def leave(self) -> None:
-        """Put everything away, as the journal is about to be locked."""
+        """Put everything away; the page in sight can be written on if nothing comes of what it was asked for."""
         for page in self._built.values():
             page.leave()
+
+    def end(self) -> None:
+        """Tell the pages, which are put away by now, that the journal is closed."""
+        for page in self._built.values():
+            page.departed.emit()
 
     @property
     def unsaved(self) -> bool:
