@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
+from wa_journal.model.judgement import Answer
 from wa_journal.services import opening
 from wa_journal.services.suite import Suite, build
+from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
 from wa_journal.ui.profile.page import ProfilePage
 from wa_journal.ui.session.page import SessionPage
@@ -151,3 +157,51 @@ def test_what_was_told_of_a_session_goes_with_it_and_what_failed_stays(
         settle(qtbot, kit)
         assert page.banner.isVisible() is stays
     page.drafting.stop()
+
+
+@pytest.mark.parametrize("kind", [BoardPage, ProfilePage, CraftPage])
+def test_nothing_of_one_client_is_in_sight_while_the_next_one_is_on_the_way(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId], kind: Callable[[Kit, Suite], Page]
+) -> None:
+    suite.alliance.judge(two[0], "talk about the offence", Answer.YES, 70, "He is calm with me.", "")
+    page = kind(kit, suite)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    page.visit(Place("page", two[0]))
+    settle(qtbot, kit)
+    shown = written(page)
+    assert shown
+    gate = threading.Event()
+    kit.tasks.run(page, gate.wait)
+    page.visit(Place("page", two[1]))
+    assert written(page) == []
+    gate.set()
+    settle(qtbot, kit)
+    qtbot.waitUntil(lambda: bool(written(page)))
+    page.visit(Place("page", two[0]))
+    qtbot.waitUntil(lambda: set(written(page)) >= set(shown))
+    settle(qtbot, kit)
+
+
+def written(page: Page) -> list[str]:
+    """Give what is read on a page of one client, without what it says of all."""
+    lines = [one.text() for one in page.findChildren(QLineEdit) if one.isVisible()]
+    return lines + [one.text() for one in page.findChildren(PlainLabel) if one.isVisible() and one.text()]
+
+
+def test_a_sheet_is_logged_for_the_client_it_tells_of(
+    qtbot: QtBot, kit: Kit, suite: Suite, two: tuple[ClientId, ClientId], tmp_path: Path
+) -> None:
+    suite.practice.write(two[0], "BO1", (("value", "a flat of his own"),))
+    page = CraftPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(Place("craft", two[0], words="together"))
+    settle(qtbot, kit)
+    sheet = page.together.sheet.shown
+    assert sheet is not None
+    page.visit(Place("craft", two[1], words="together"))
+    page.sheets.save_to(sheet, tmp_path / "sheet.pdf")
+    settle(qtbot, kit)
+    assert suite.access.lines()[-1].client_ref == two[0]

@@ -57,7 +57,7 @@ def last_held(suite: Suite, client: ClientId | None) -> SessionId:
 
 
 def told(page: CraftPage, sheet: str) -> str:
-    shown = getattr(page, sheet).sheet.page
+    shown = getattr(page, sheet).sheet.shown.page
     return "\n".join([shown.title, shown.note, *(line for block in shown.blocks for line in (block.heading, *block.lines))])
 
 
@@ -194,9 +194,10 @@ def test_a_sheet_is_saved_as_a_private_pdf_that_tells_nobody_who_made_it(
     craft: CraftPage,
     tmp_path: Path,
 ) -> None:
-    page = craft.before.sheet.page
-    assert page is not None
-    craft.sheets.save_to(page, tmp_path / "sheet")
+    sheet = craft.before.sheet.shown
+    assert sheet is not None
+    page = sheet.page
+    craft.sheets.save_to(sheet, tmp_path / "sheet")
     qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(craft.banner.words), timeout=10_000)
     target = tmp_path / "sheet.pdf"
     assert target.stat().st_mode & 0o777 == 0o600

@@ -21,6 +21,7 @@ from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller, Widest
 from wa_journal.ui.parts.focus import stops, take_focus
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.of_client import OfClient
 from wa_journal.ui.place import Place
 
 # From here on lines are too long to read, and what belongs together stands too far apart.
@@ -67,6 +68,7 @@ class Page(QWidget):
 
     concerns = Touched.ALL
     start: QWidget | None = None
+    of: OfClient | None = None
     keys: tuple[tuple[str, str], ...] = ()
     go = Signal(object)
     saving = Signal(object, object)
@@ -136,6 +138,8 @@ class Page(QWidget):
         if (place.client, place.session) != (self.place.client, self.place.session):
             self.banner.let_go()
         self.place = place
+        if self.of is not None:
+            self.of.turn_to(place.client)
         for desk in self.desks:
             if desk.follows:
                 desk.turn_to(place.client)

@@ -28,6 +28,7 @@ from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.of_client import OfClient
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import BOARD, Place
@@ -56,6 +57,7 @@ class BoardPage(Page):
     """Rows stand under each other in their fixed order; there is no total and no colour of the whole."""
 
     concerns = Touched.JUDGEMENTS | Touched.TAGS | Touched.RATINGS | Touched.SESSIONS
+    of: OfClient
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit)
@@ -101,7 +103,8 @@ class BoardPage(Page):
             Button(self.tr("How this is worked out"), self._on_method, "quiet"),
             gap=look.px(2),
         )
-        self.fill(column(self._stack, self.own, signs, links, None, gap=look.px(3)))
+        self.of = OfClient(column(self._stack, self.own, signs, links, None, gap=look.px(3)))
+        self.fill(self.of)
 
     def visit(self, place: Place) -> None:
         """Open the board where it begins."""
@@ -143,6 +146,7 @@ class BoardPage(Page):
             self.again.show_judgement(standing)
             self.decision.show_judgement(standing)
             self.outcome.show_judgement(standing, shown.asked_on)
+        self.of.show_of(self.place.client)
         if self._opening:
             self._opening = False
             # The rows are shown with the next turn of the loop.

@@ -12,7 +12,7 @@ from wa_journal.model.practice import PracticeItem, Surface
 from wa_journal.model.sessions import Session
 from wa_journal.model.today import BeforeMeeting
 from wa_journal.ui.craft.sheet_view import SheetView
-from wa_journal.ui.craft.sheets import before_page
+from wa_journal.ui.craft.sheets import before_sheet
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.layouts import column
@@ -51,7 +51,7 @@ class BeforeView(QWidget):
                 self._shown[item.id].setVisible(item.to_session is None or before.number <= item.to_session)
         for name, tick in self._ticks.items():
             tick.setChecked(_holds(before, name))
-        self.sheet.show_page(before_page(before, items))
+        self.sheet.show_sheet(before_sheet(before, items))
 
     def _build(self, own: tuple[PracticeItem, ...]) -> None:
         for item in own:

@@ -32,6 +32,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.item_form import VALUE, ItemForm, Values
 from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.of_client import OfClient
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import day
@@ -48,6 +49,7 @@ class CraftPage(Page):
     """Sections of one client: before the meeting, card, ledgers, together, reflection, strategies, evidence."""
 
     concerns = Touched.PRACTICE | Touched.SESSIONS | Touched.RATINGS | Touched.CLIENTS
+    of: OfClient
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit)
@@ -76,7 +78,8 @@ class CraftPage(Page):
         for screen in SCREENS:
             self._sections[screen] = self._made(screen)
             self._stack.addWidget(self._sections[screen])
-        self.fill(column(self.section, self._stack, None, gap=look.px(3)))
+        self.of = OfClient(column(self._stack))
+        self.fill(column(self.section, self.of, None, gap=look.px(3)))
         self.show_section(SCREENS[0])
 
     def show_section(self, key: str) -> None:
@@ -158,6 +161,7 @@ class CraftPage(Page):
         self.reflect.show_impression(material.impression)
         self.reflect.show_sessions(material.sessions)
         self._show_figures()
+        self.of.show_of(material.client.id)
         self._see_form()
 
     def _see_form(self) -> None:

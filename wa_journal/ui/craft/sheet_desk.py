@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.supervision import ReportPage
+from wa_journal.model.ids import ClientId
 from wa_journal.ui.craft.sheet_view import SheetView
+from wa_journal.ui.craft.sheets import Sheet
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.own_files import among_documents
@@ -29,28 +31,25 @@ class SheetDesk(QObject):
             sheet.print_wanted.connect(self._on_print)
             sheet.save_wanted.connect(self._on_save)
 
-    def save_to(self, sheet: ReportPage, target: Path) -> None:
+    def save_to(self, sheet: Sheet, target: Path) -> None:
         """Write a sheet as PDF; the ending is added where it was left out."""
         # The printing part of Qt is loaded only by whoever prints.
         from wa_journal.ui.print.summary import render
 
-        client, save = self._page.place.client, self._suite.access.save_sheet
+        client, page, save = sheet.client, sheet.page, self._suite.access.save_sheet
         target = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
-        if client is not None:
-            data, change = render(sheet), Change(Touched.SUPERVISION, client)
-            self._page.run_aside(lambda: save(client, data, sheet.title, target), self._on_saved, change)
+        data, change = render(page), Change(Touched.SUPERVISION, client)
+        self._page.run_aside(lambda: save(client, data, page.title, target), self._on_saved, change)
 
-    def _on_print(self, sheet: ReportPage) -> None:
+    def _on_print(self, sheet: Sheet) -> None:
         from wa_journal.ui.print.paper import preview
 
-        preview(self._page.window(), sheet, self._on_printed)
+        preview(self._page.window(), sheet.page, partial(self._on_printed, sheet.client))
 
-    def _on_printed(self) -> None:
-        client = self._page.place.client
-        if client is not None:
-            self._page.run(lambda: self._suite.access.printed(client))
+    def _on_printed(self, client: ClientId) -> None:
+        self._page.run(lambda: self._suite.access.printed(client))
 
-    def _on_save(self, sheet: ReportPage) -> None:
+    def _on_save(self, sheet: Sheet) -> None:
         # No name of the client in the name of the file.
         asked, name = self.tr("Save the sheet to"), among_documents("sheet.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self._page, asked, name, "PDF (*.pdf)")

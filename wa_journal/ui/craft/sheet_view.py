@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.supervision import ReportPage
+from wa_journal.ui.craft.sheets import Sheet
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card, TwoColumns
@@ -16,7 +16,7 @@ _NARROW = 170
 
 
 class SheetView(QWidget):
-    """`print_wanted` and `save_wanted` carry the page that is shown."""
+    """`print_wanted` and `save_wanted` carry the sheet that is shown."""
 
     print_wanted = Signal(object)
     save_wanted = Signal(object)
@@ -24,7 +24,7 @@ class SheetView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._page: ReportPage | None = None
+        self.shown: Sheet | None = None
         self._title, self._note = LateLabel("", "title"), PlainLabel("", "muted")
         self._print = WordIconButton(look, "print", self.tr("Look at it and print …"), self._on_print)
         self._save = WordIconButton(look, "export", self.tr("Save as PDF …"), self._on_save)
@@ -38,16 +38,11 @@ class SheetView(QWidget):
         both = TwoColumns(look, sides[0], sides[1], (1, 1), _NARROW)
         self.setLayout(column(top, self._note, both, gap=look.px(2)))
 
-    @property
-    def page(self) -> ReportPage | None:
-        """Give the page that is shown."""
-        return self._page
-
-    def show_page(self, page: ReportPage) -> None:
+    def show_sheet(self, sheet: Sheet) -> None:
         """Show a sheet; the shorter column gets the next block."""
-        if page == self._page:
+        if sheet == self.shown:
             return
-        self._page = page
+        self.shown, page = sheet, sheet.page
         self._title.setText(page.title)
         self._note.setText(page.note)
         emptied(self._left)
@@ -62,9 +57,9 @@ class SheetView(QWidget):
             (self._left, self._right)[place].addWidget(card)
 
     def _on_print(self) -> None:
-        if self._page is not None:
-            self.print_wanted.emit(self._page)
+        if self.shown is not None:
+            self.print_wanted.emit(self.shown)
 
     def _on_save(self) -> None:
-        if self._page is not None:
-            self.save_wanted.emit(self._page)
+        if self.shown is not None:
+            self.save_wanted.emit(self.shown)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import date
 
+from wa_journal.model.ids import ClientId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, PracticeRecord
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.said import said
@@ -23,7 +25,15 @@ _MUTUAL = ("RC2", "RC9", "RC10", "RC12")
 _MOST_UNDONE = 12
 
 
-def before_page(before: BeforeMeeting, items: dict[str, PracticeItem]) -> ReportPage:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page about one client, for whom it is logged when it leaves."""
+
+    client: ClientId
+    page: ReportPage = field(repr=False)
+
+
+def before_sheet(before: BeforeMeeting, items: dict[str, PracticeItem]) -> Sheet:
     """Give the sheet before a meeting; what there is nothing of is left out."""
     last, first = before.last, before.number <= 3
     when = (
@@ -50,10 +60,13 @@ def before_page(before: BeforeMeeting, items: dict[str, PracticeItem]) -> Report
         (worded(said("Sheets", "From supervision")), due_lines(before.answers)),
         (worded(said("Sheets", "For supervision")), due_lines(before.points)),
     )
-    return ReportPage(title, when, tuple(ReportBlock(name, lines, bullets=len(lines) > 1) for name, lines in told if lines))
+    blocks = tuple(ReportBlock(name, lines, bullets=len(lines) > 1) for name, lines in told if lines)
+    return Sheet(before.client.id, ReportPage(title, when, blocks))
 
 
-def together_page(records: Iterable[PracticeRecord], lines: Iterable[LedgerLine], items: dict[str, PracticeItem]) -> ReportPage:
+def together_sheet(
+    client: ClientId, records: Iterable[PracticeRecord], lines: Iterable[LedgerLine], items: dict[str, PracticeItem]
+) -> Sheet:
     """Give the sheet to read with the client: goals, limits, tasks and promises in plain words; no ratings, no tags."""
     kept, standing = newest(records), tuple(lines)
 
@@ -72,7 +85,7 @@ def together_page(records: Iterable[PracticeRecord], lines: Iterable[LedgerLine]
         day=day(date.today(), long=True)
     )
     told = tuple(ReportBlock(name, words, bullets=len(words) > 1) for name, words in blocks if words)
-    return ReportPage(worded(said("Sheets", "Our work together")), note, told)
+    return Sheet(client, ReportPage(worded(said("Sheets", "Our work together")), note, told))
 
 
 def newest(records: Iterable[PracticeRecord]) -> dict[str, dict[str, str]]:

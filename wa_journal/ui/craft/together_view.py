@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.craft.material import Material
 from wa_journal.ui.craft.sheet_view import SheetView
-from wa_journal.ui.craft.sheets import together_page
+from wa_journal.ui.craft.sheets import together_sheet
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
@@ -38,9 +38,9 @@ class TogetherView(QWidget):
 
     def show_material(self, material: Material) -> None:
         """Show the sheet, and which session a rating would belong to."""
-        page = together_page(material.records, material.lines, material.items_by_id)
-        self.sheet.show_page(page)
-        self._empty.setVisible(not page.blocks)
+        sheet = together_sheet(material.client.id, material.records, material.lines, material.items_by_id)
+        self.sheet.show_sheet(sheet)
+        self._empty.setVisible(not sheet.page.blocks)
         session = material.held_today
         if session is None:
             self._about.setText(self.tr("It will belong to today’s meeting, which it begins in the journal."))

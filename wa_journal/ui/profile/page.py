@@ -27,6 +27,7 @@ from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.of_client import OfClient
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
@@ -49,6 +50,7 @@ class ProfilePage(Page):
     """Codename, the life of the case, words to mask, the team's line, the review date, and erasure."""
 
     concerns = Touched.CLIENTS
+    of: OfClient
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit)
@@ -93,7 +95,8 @@ class ProfilePage(Page):
         self._editing.hold("who", self.named_as)
         self._editing.hold("line", self.line.fields)
         cards = column(self._who(), self.life, self.words, self.line, self._kept(), None, gap=look.px(4))
-        self.fill(cards, most=220)
+        self.of = OfClient(cards)
+        self.fill(self.of, most=220)
         self.start = self.codename
 
     def reload(self) -> None:
@@ -139,6 +142,7 @@ class ProfilePage(Page):
             show(client.review_on or self._suite.clients.likely_review())
         self._archive.setText(self.tr("Bring back to the list") if client.archived_on else self.tr("Take off the list"))
         self._archive.setProperty("archived", client.archived_on is not None)
+        self.of.show_of(client.id)
         if self.place.part == WORDS:
             self.place = replace(self.place, part="")
             self.words.word.setFocus()
