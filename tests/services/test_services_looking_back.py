@@ -327,3 +327,11 @@ def test_words_stand_with_the_week_that_was_shown_also_when_it_is_over(desk_suit
     assert [(str(one.since), str(one.until), one.words) for one in review.earlier] == [
         ("2026-11-30", "2026-12-06", "On Sunday, past midnight."),
     ]
+
+
+def test_stages_that_are_not_named_stay_as_they_were_written(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-01").id).id
+    desk_suite.looking_back.write_long_form(LongForm(session, tuple((stage, f"old {stage}") for stage in STAGES)))
+    desk_suite.looking_back.write_long_form(LongForm(session, (("analysis", "new"), ("conclusion", ""))))
+    wanted = {stage: f"old {stage}" for stage in STAGES} | {"analysis": "new", "conclusion": ""}
+    assert dict(desk_suite.looking_back.long_form(session).stages) == wanted

@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.open_journal import WORDS, go
 from wa_journal.model.access import AccessKind
 from wa_journal.model.clients import Client
+from wa_journal.model.craft import STAGES, LongForm
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState, NewLine, Party, PracticeRecord
@@ -366,3 +368,25 @@ def test_a_line_noted_in_a_session_stands_under_the_day_of_its_meeting(
     rows = [row for row in craft.ledger.list.rows.rows if row.title.startswith("noted ")]
     assert [row.title for row in rows] == ["noted today", "noted then"]
     assert [day(on) in row.detail for row, on in zip(rows, (date.today(), met), strict=True)] == [True, True]
+
+
+def test_stages_are_written_in_only_once_those_that_are_kept_are_in_sight(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, craft: CraftPage
+) -> None:
+    other = next(one.id for one in suite.sessions.all(craft.place.client) if one.status is SessionStatus.HELD)
+    suite.looking_back.write_long_form(LongForm(other, tuple((stage, f"old {stage}") for stage in STAGES)))
+    craft.show_section("reflection")
+    box, gate = craft.reflect.boxes["analysis"], Event()
+    journal._kit.tasks.run(craft, gate.wait)
+    craft.reflect.session.setCurrentIndex(craft.reflect.session.findData(other))
+    qtbot.keyClicks(box, "Typed quickly.")
+    craft.reflect.keep()
+    gate.set()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert {name: one.toPlainText() for name, one in craft.reflect.boxes.items()} == {one: f"old {one}" for one in STAGES}
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(box, " and more")
+    craft.reflect.keep()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    wanted = {stage: f"old {stage}" for stage in STAGES} | {"analysis": "old analysis and more"}
+    assert dict(suite.looking_back.long_form(other).stages) == wanted

@@ -92,12 +92,13 @@ class LookingBack:
         return LongForm(session, tuple((stage, kept.get(stage, "")) for stage in STAGES))
 
     def write_long_form(self, form: LongForm) -> Change:
-        """Keep the six stages about a session."""
-        stages = tuple((stage, clean(text)) for stage, text in form.stages)
+        """Keep the stages that were written about a session; those not named stay as they were."""
         with self._desk.work() as work:
             known = session_of(work, form.session)
             old = work.records.list("-written_at", session=form.session, item=STAGED, withdrawn=False)
             name = old[0].id if old else RecordId(fresh())
+            kept = dict(old[0].values if old else ()) | {stage: clean(text) for stage, text in form.stages}
+            stages = tuple((stage, kept.get(stage, "")) for stage in STAGES)
             work.records.put(PracticeRecord(name, known.client, STAGED, self._desk.clock(), stages, form.session))
         return Change(Touched.PRACTICE, known.client)
 

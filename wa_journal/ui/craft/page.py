@@ -266,9 +266,9 @@ class CraftPage(Page):
         self._stages.turn_to(self._client, SessionId(session))
         self.run(lambda: self._suite.looking_back.long_form(SessionId(session)), self.reflect.show_form)
 
-    def _on_long_form(self, form: LongForm, edited: dict[str, str]) -> None:
+    def _on_long_form(self, form: LongForm) -> None:
         self.outdate()
-        self._stages.hand_in(lambda: self._suite.looking_back.write_long_form(form), taken=edited)
+        self._stages.hand_in(lambda: self._suite.looking_back.write_long_form(form), taken=dict(form.stages))
 
     def _on_looked_back(self, text: str) -> None:
         client = self._client

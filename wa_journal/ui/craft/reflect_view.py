@@ -21,19 +21,20 @@ _MOST = 20
 
 
 class ReflectView(QWidget):
-    """`session_wanted` asks for the stages of a session, `written` carries them and the edited ones.
+    """`session_wanted` asks for the stages of a session, `written` carries those that were edited.
 
     `looked_back` carries what is seen now.
     """
 
     session_wanted = Signal(str)
-    written = Signal(object, object)
+    written = Signal(object)
     looked_back = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._session = self._wanted = ""
+        self._waits = False
         self.session = Dropdown(look, self.tr("About the session"))
         self.session.currentIndexChanged.connect(self._on_session)
         self.boxes = {stage: TextBox(look, name, hint, 2) for stage, (name, hint) in self._stages().items()}
@@ -69,7 +70,8 @@ class ReflectView(QWidget):
         self.session.show_key(chosen)
         self.session.blockSignals(False)
         self._staged.setVisible(bool(offered))
-        if chosen != self._session:
+        # Stages that could not be shown, or came while another client was, are asked for anew.
+        if chosen != self._session or self._waits:
             self._on_session()
 
     @property
@@ -80,6 +82,7 @@ class ReflectView(QWidget):
         """Show the stages of the chosen session."""
         if form.session == self._session:
             self.stages.show_kept(dict(form.stages))
+            self._let_write(write=True)
 
     def show_impression(self, impression: FirstImpression | None) -> None:
         """Show the first impression once it is time to read it again."""
@@ -93,11 +96,10 @@ class ReflectView(QWidget):
         self.again.show_kept({VALUE: _value(impression.looked_back.values) if impression.looked_back else ""})
 
     def keep(self) -> None:
-        """Tell the stages if something in them changed."""
+        """Tell the stages in which something changed."""
         edited = self.stages.take() if self._session else {}
         if edited:
-            stages = tuple((stage, text_of(box)) for stage, box in self.boxes.items())
-            self.written.emit(LongForm(SessionId(self._session), stages), edited)
+            self.written.emit(LongForm(SessionId(self._session), tuple(edited.items())))
 
     def _long(self) -> Card:
         told = self.tr(
@@ -124,7 +126,14 @@ class ReflectView(QWidget):
     def _on_session(self) -> None:
         self.keep()
         self._session = self.session.key
+        # What is written before the kept words are in sight would take their place.
+        self._let_write(write=False)
         self.session_wanted.emit(self._session)
+
+    def _let_write(self, *, write: bool) -> None:
+        self._waits = not write
+        for box in self.boxes.values():
+            box.setReadOnly(not write)
 
     def _on_looked_back(self) -> None:
         if self._impression.isHidden() or not text_of(self.now):
