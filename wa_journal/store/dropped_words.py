@@ -41,11 +41,11 @@ class DroppedWords:
         self._begun.put(Begun(client, f"{_FORM}{place}", None, at, _written(dropped)))
 
     def take(self) -> Dropped | None:
-        """Take what lies on top from the pile; what cannot be read any more is laid aside for good."""
+        """Take what lies on top from the pile; what cannot be read stays in it, for a version of the program that can."""
         for row in sorted(self._rows(), key=_place, reverse=True):
-            self._begun.remove(row.client, row.form)
             dropped = _read_or_none(row)
             if dropped is not None:
+                self._begun.remove(row.client, row.form)
                 return dropped
         return None
 
@@ -66,7 +66,7 @@ class DroppedWords:
 
 
 class _Rows(Generic[V]):
-    """Writes and reads the values of a table as its rows are, in text."""
+    """Writes and reads the values of a table as its rows are, in text; a field that was not known yet has its default."""
 
     def __init__(self, table: Table, kind: type[V]) -> None:
         self._kind = kind
@@ -77,7 +77,10 @@ class _Rows(Generic[V]):
         return json.dumps([{name: self._bound(name, getattr(one, name)) for name in self._types} for one in values])
 
     def values(self, text: str) -> tuple[V, ...]:
-        return tuple(self._kind(**{name: self._value(name, row[name]) for name in self._types}) for row in json.loads(text))
+        return tuple(self._made(row) for row in json.loads(text))
+
+    def _made(self, row: dict[str, Any]) -> V:
+        return self._kind(**{name: self._value(name, row[name]) for name in self._types if name in row})
 
     def _bound(self, name: str, value: Any) -> Any:
         bound = self._types[name].bind_processor(_DIALECT)
