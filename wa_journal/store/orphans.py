@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, Table, func, insert, select
 
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import STAND_INS_FROM, Attendance, SessionStatus
+from wa_journal.store.schema import tables_in
 from wa_journal.store.tables import (
     addendum,
     begun,
@@ -20,7 +21,6 @@ from wa_journal.store.tables import (
     draft,
     entry_version,
     guard_dismissal,
-    metadata,
     practice_record,
     second_reading,
     session,
@@ -57,7 +57,7 @@ def adopt(connection: Connection, today: date) -> int:
 def _named_but_gone(connection: Connection, parent: Table) -> set[str]:
     known = set(connection.execute(select(parent.c.id)).scalars())
     named: set[str] = set()
-    for _table, column in _references(parent):
+    for _table, column in _references(connection, parent):
         named.update(connection.execute(select(column).where(column.is_not(None)).distinct()).scalars())
     return named - known
 
@@ -98,7 +98,8 @@ def next_number(connection: Connection, of: str) -> int:
 
 
 def _moments(connection: Connection, lost: str) -> Iterator[datetime]:
-    for saved in _SAVED_AT:
+    present = tables_in(connection)
+    for saved in (one for one in _SAVED_AT if one.table in present):
         first = connection.execute(select(func.min(saved)).where(saved.table.c.session == lost)).scalar_one()
         if first is not None:
             yield first
@@ -110,7 +111,7 @@ def _finished(connection: Connection, lost: str) -> datetime | None:
 
 
 def _client_of(connection: Connection, lost: str) -> str | None:
-    for table, column in _references(session):
+    for table, column in _references(connection, session):
         if "client" in table.columns:
             found = connection.execute(select(table.c.client).where(column == lost)).scalars().first()
             if found:
@@ -118,8 +119,8 @@ def _client_of(connection: Connection, lost: str) -> str | None:
     return None
 
 
-def _references(parent: Table) -> Iterator[tuple[Table, Column[str]]]:
-    for table in metadata.sorted_tables:
+def _references(connection: Connection, parent: Table) -> Iterator[tuple[Table, Column[str]]]:
+    for table in tables_in(connection):
         for column in table.columns:
             if any(key.column.table is parent for key in column.foreign_keys):
                 yield table, column

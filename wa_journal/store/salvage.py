@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from sqlalchemy import Engine, Table, func, select, text
+from sqlalchemy import Engine, Table, func, select
 
 from wa_journal.model.errors import JournalError
 from wa_journal.model.progress import Progress, unwatched
@@ -201,9 +201,7 @@ def _keeper(raw: Any) -> Any:
 
 def _counted(made: Path, key: bytearray) -> tuple[SavedTable, ...]:
     with _engine(made, key) as engine, engine.connect() as connection:
-        present = set(connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars())
-        tables = (table for table in metadata.sorted_tables if table.name in present)
-        counted = tuple(SavedTable(table.name, _count(connection, table), 0) for table in tables)
+        counted = tuple(SavedTable(table.name, _count(connection, table), 0) for table in schema.tables_in(connection))
         connection.rollback()
         single_file(connection)
     return counted

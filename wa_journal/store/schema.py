@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, Table, inspect, text
 
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.store import search_index
+from wa_journal.store.tables import metadata
 
 HEAD = "0012"
 
@@ -42,6 +43,12 @@ def migrate(engine: Engine, to: str = "head", told: Progress = unwatched) -> Non
         command.upgrade(config, to)
         # Not in the steps: an index of today over the tables of a step in between fails on rows that a later step is for.
         search_index.rebuild(connection, told)
+
+
+def tables_in(connection: Connection) -> tuple[Table, ...]:
+    """Give the tables of today that a journal has, a parent before its children: one of an earlier version lacks some."""
+    present = set(inspect(connection).get_table_names())
+    return tuple(table for table in metadata.sorted_tables if table.name in present)
 
 
 def _version(connection: Connection) -> str | None:
