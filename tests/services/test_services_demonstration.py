@@ -1,6 +1,7 @@
 """The demonstration: invented, whole, true to its text, and never in the way of a real journal."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from wa_journal.services import demonstration, opening, suite
 from wa_journal.services.demonstration import Size
 from wa_journal.services.tags.language import known_indicators
 from wa_journal.services.tags.sentences import sentence_spans
+from wa_journal.store.layout import KEY_FILES
 
 
 def test_every_tag_of_the_demonstration_stands_on_a_sentence_of_its_entry() -> None:
@@ -50,8 +52,37 @@ def test_what_was_tried_in_it_is_there_after_a_lock_and_gone_on_another_day(tmp_
 
     assert clients() == ["K-07"]
     assert clients() == ["K-07", "K-90"]
-    (folder / demonstration.MARK).write_text("2020-01-01")
+    another_day(folder)
     assert clients() == ["K-07"]
+
+
+def another_day(folder: Path) -> None:
+    """Let the demonstration in a folder be one of another day."""
+    mark = folder / demonstration.MARK
+    mark.write_text(mark.read_text().replace(date.today().isoformat(), "2020-01-01"))
+
+
+def test_a_journal_of_ones_own_that_was_brought_back_into_its_folder_is_left_alone(tmp_path: Path) -> None:
+    folder, saved = tmp_path / "demo", tmp_path / "mine.wabackup"
+    with opening.opened(make(tmp_path / "mine", 1, 1).folder, PASSPHRASE) as office:
+        suite.build(office).keeping.backup(saved)
+    demonstration.make(folder, PASSPHRASE, Size(clients=1, sessions=1), CHEAP)
+    opening.restore_backup(saved, folder, PASSPHRASE)
+    another_day(folder)
+    for _ in range(2):
+        with pytest.raises(VaultExists):
+            demonstration.make(folder, PASSPHRASE, Size(clients=1, sessions=1), CHEAP)
+    with opening.opened(folder, PASSPHRASE) as office:
+        assert [client.codename for client in suite.build(office).clients.all()] == ["K0"]
+
+
+def test_a_folder_whose_key_file_cannot_be_read_is_not_taken_for_a_demonstration(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    demonstration.make(folder, PASSPHRASE, Size(clients=1, sessions=1), CHEAP)
+    for name in KEY_FILES:
+        (folder / name).write_bytes(b"nothing that can be read")
+    with pytest.raises(VaultExists):
+        demonstration.make(folder, PASSPHRASE, Size(clients=1, sessions=1), CHEAP)
 
 
 def test_it_is_made_and_opens(tmp_path: Path) -> None:

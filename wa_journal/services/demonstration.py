@@ -15,6 +15,7 @@ from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.clients import Client
 from wa_journal.model.demo import DemoClient, DemoJudgement, DemoSession
+from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
 from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome, Through
@@ -33,6 +34,7 @@ from wa_journal.services.tags.sentences import sentence_spans
 from wa_journal.services.tags.suggestions import suggested
 from wa_journal.services.undo import Undo
 from wa_journal.services.writing import Writing
+from wa_journal.store import keyfile
 from wa_journal.store.kdf import Cost
 
 MARK = "demonstration"
@@ -65,31 +67,41 @@ def written() -> tuple[DemoClient, ...]:
 
 
 def make(folder: Path, passphrase: str, size: Size, cost: Cost | None = None) -> None:
-    """Make the demonstration journal; a folder that holds anything but a demonstration is left alone.
+    """Make the demonstration journal; a folder that holds anything else is left alone, also where a demonstration was before.
 
     One that was made today and as large stays as it is: what somebody tried in it is there after a lock and a new start.
     """
     made_as = f"{date.today().isoformat()} {size}"
     if has_journal(folder):
-        if not (folder / MARK).is_file():
+        present = _marked(folder)
+        if present is None:
             raise VaultExists
-        if (folder / MARK).read_text(encoding="utf-8") == made_as:
+        if present == made_as:
             return
         shutil.rmtree(folder)
     office, _code = create(folder, passphrase, cost or Cost())
-    _mark(folder, "not finished")
+    _mark(folder, "not finished", office.vault.vault_id)
     hands = _Hands(datetime.now(UTC))
     desk = Desk(office.desk.journal, hands)
     for client in recombined(written(), size):
         _write(desk, hands, client)
     office.close()
-    _mark(folder, made_as)
+    _mark(folder, made_as, office.vault.vault_id)
 
 
-def _mark(folder: Path, made_as: str) -> None:
+def _mark(folder: Path, made_as: str, vault_id: str) -> None:
     mark = folder / MARK
     mark.touch(mode=0o600)
-    mark.write_text(made_as, encoding="utf-8")
+    mark.write_text(f"{made_as} {vault_id}", encoding="utf-8")
+
+
+def _marked(folder: Path) -> str | None:
+    """Give how the demonstration in a folder was made; None where its mark is not that of the journal which lies there now."""
+    try:
+        made_as, _, vault_id = (folder / MARK).read_text(encoding="utf-8").rpartition(" ")
+        return made_as if vault_id == keyfile.read(folder).vault_id else None
+    except (OSError, ValueError, JournalError):
+        return None
 
 
 def recombined(clients: tuple[DemoClient, ...], size: Size) -> Iterator[DemoClient]:
