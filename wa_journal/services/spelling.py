@@ -16,7 +16,7 @@ from wa_journal.model.text import Voice
 from wa_journal.services.desk import Desk
 from wa_journal.services.preferences import Preferences
 
-_OWN = "own_words"
+OWN_WORDS = "own_words"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _QUOTED = re.compile(r"“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?|»[^«\n]*«|\"[^\"\n]*\"?")
 _MOST_SUGGESTED = 6
@@ -55,22 +55,22 @@ class Spelling:
     def keep(self, word: str) -> Change:
         """Know a word from now on; it is kept in the vault, since it may be a name."""
         with self._desk.work() as work:
-            kept = work.settings.get(_OWN)
+            kept = work.settings.get(OWN_WORDS)
             words = tuple(kept.value) if kept else ()
-            work.settings.put(Setting(_OWN, tuple(sorted({*words, _plain(word)}))))
+            work.settings.put(Setting(OWN_WORDS, tuple(sorted({*words, _plain(word)}))))
         return Change(Touched.SETTINGS)
 
     def own_words(self) -> tuple[str, ...]:
         """Give the officer's own words."""
         with self._desk.work() as work:
-            kept = work.settings.get(_OWN)
+            kept = work.settings.get(OWN_WORDS)
         return tuple(kept.value) if kept else ()
 
     def forget(self, word: str) -> Change:
         """Take one of the officer's own words away."""
         with self._desk.work() as work:
-            kept = work.settings.get(_OWN)
-            work.settings.put(Setting(_OWN, tuple(one for one in (kept.value if kept else ()) if one != word)))
+            kept = work.settings.get(OWN_WORDS)
+            work.settings.put(Setting(OWN_WORDS, tuple(one for one in (kept.value if kept else ()) if one != word)))
         return Change(Touched.SETTINGS)
 
     def _unknown_words(
@@ -95,7 +95,7 @@ class Spelling:
     def _own(self) -> frozenset[str]:
         """What the journal knows by name is known: codenames, and the words to be masked."""
         with self._desk.work() as work:
-            kept = work.settings.get(_OWN)
+            kept = work.settings.get(OWN_WORDS)
             named = (*(client.codename for client in work.clients.list()), *(term.text for term in work.terms.list()))
         words = (part[0] for name in named for part in _WORD.finditer(name))
         return frozenset(word.casefold() for word in (*words, *(kept.value if kept else ())))
