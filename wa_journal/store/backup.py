@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +17,7 @@ from wa_journal.store.copying import copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import has_folder
 from wa_journal.store.layout import DATABASE, KEY_FILES, SET_ASIDE
-from wa_journal.store.packing import NO_ARCHIVE, Names, pack, unpack
+from wa_journal.store.packing import Names, opened_archive, pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts, single_file
 from wa_journal.store.tries import Tries
@@ -106,9 +105,9 @@ def _unpacked(source: Path, space: Path) -> None:
 def vault_of(source: Path) -> str | None:
     """Say whose backup a file is, by the id in its key file; None where it is no sound backup; an unreadable file fails."""
     try:
-        with zipfile.ZipFile(source) as archive:
+        with opened_archive(source) as archive:
             return keyfile.from_bytes(archive.read(_NAMES.keys)).vault_id
-    except (KeyError, KeysDamaged, KdfOutsideLimits, *NO_ARCHIVE):
+    except (KeyError, KeysDamaged, KdfOutsideLimits, BackupUnsound):
         return None
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -21,8 +22,9 @@ from wa_journal.store.files import TOLD, create_private, disk_failures, sync_fol
 from wa_journal.store.layout import DATABASE, KEY_FILES, is_own
 
 # What reading an archive comes to that is damaged, or none at all.
-NO_ARCHIVE = (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error)
+_NO_ARCHIVE = (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error)
 
+_DAMAGED = said("Reasons", "it is damaged or no backup of a journal")
 _PIECE = 1 << 20
 
 
@@ -53,14 +55,25 @@ def unpack(source: Path, space: Path, names: Names) -> None:
     """Take an archive apart into a private folder, under the names that a journal's files have; damage is refused."""
     if not source.is_file():
         raise VaultMissing
-    try:
-        with disk_failures(), zipfile.ZipFile(source) as archive:
-            if sorted(archive.namelist()) != sorted((names.database, names.keys)) or archive.testzip() is not None:
-                raise BackupUnsound(reason=said("Reasons", "its parts are not those of a journal, or are damaged"))
-            for name, packed in ((DATABASE, names.database), *((name, names.keys) for name in KEY_FILES)):
-                _extract(archive, packed, space / name)
-    except NO_ARCHIVE:
-        raise BackupUnsound(reason=said("Reasons", "it is damaged or no backup of a journal")) from None
+    with disk_failures(), opened_archive(source) as archive:
+        if sorted(archive.namelist()) != sorted((names.database, names.keys)) or archive.testzip() is not None:
+            raise BackupUnsound(reason=said("Reasons", "its parts are not those of a journal, or are damaged"))
+        for name, packed in ((DATABASE, names.database), *((name, names.keys) for name in KEY_FILES)):
+            _extract(archive, packed, space / name)
+
+
+@contextmanager
+def opened_archive(source: Path) -> Iterator[zipfile.ZipFile]:
+    """Give an archive to be read; one that is damaged, or none at all, is refused as that."""
+    with ExitStack() as opened:
+        try:
+            yield opened.enter_context(zipfile.ZipFile(source))
+        except _NO_ARCHIVE:
+            raise BackupUnsound(reason=_DAMAGED) from None
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a part that is said to lie before the file's beginning
+                raise
+            raise BackupUnsound(reason=_DAMAGED) from None
 
 
 @contextmanager

@@ -22,7 +22,13 @@ def _packed_otherwise(raw: bytes) -> bytes:
     return raw[:at] + b"\x63\x00" + raw[at + 2 :]
 
 
-@pytest.mark.parametrize("damage", [_cut, _packed_otherwise])
+def _said_to_begin_before_the_file(raw: bytes) -> bytes:
+    """Let the end of the archive say that the list of its parts lies after that end."""
+    at = raw.rfind(b"PK\x05\x06") + 16
+    return raw[:at] + (len(raw) + 1).to_bytes(4, "little") + raw[at + 4 :]
+
+
+@pytest.mark.parametrize("damage", [_cut, _packed_otherwise, _said_to_begin_before_the_file])
 def test_a_damaged_backup_is_written_anew_without_the_client(
     desk_suite: Suite, tmp_path: Path, damage: Callable[[bytes], bytes]
 ) -> None:
