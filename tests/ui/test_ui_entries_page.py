@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import time
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +26,8 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.phrases import clock, strain
 from wa_journal.ui.place import Place
 from wa_journal.ui.wording import small
+
+WAYS = pytest.mark.parametrize("other", [False, True])
 
 
 def test_an_earlier_version_is_read_beside_what_became_of_it(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
@@ -153,3 +156,41 @@ def test_an_entry_is_read_with_its_time_and_company_and_with_the_strain_that_it_
 
 def shown(page: QWidget) -> list[str]:
     return [one.text() for one in page.findChildren(PlainLabel) if one.isVisible()]
+
+
+@WAYS
+def test_an_older_version_stays_in_sight_while_others_are_worked_on(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, *, other: bool
+) -> None:
+    clients = journal.workspace.clients
+    session = suite.sessions.next(clients[0].id).id
+    for words in ("He came late.", "He came on time."):
+        suite.writing.finish(session, (Section(words),))
+    page = go(qtbot, journal, "entries", session)
+    assert isinstance(page, EntriesPage)
+    page.view.versions.setCurrentIndex(1)
+    qtbot.waitUntil(page.view.restore.isVisible)
+    journal._kit.tasks.changed.emit(Change(Touched.TAGS, clients[other].id))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert page.view.versions.currentIndex() == 1
+    assert page.view.restore.isVisible()
+    suite.writing.finish(session, (Section("He came early."),))
+    journal._kit.tasks.changed.emit(Change(Touched.ENTRIES, clients[0].id))
+    qtbot.waitUntil(lambda: not page.view.restore.isVisible(), timeout=10_000)
+    assert page.view.versions.currentIndex() == 0, "what is written anew is what is read"
+
+
+def test_the_first_entry_is_offered_on_arrival_and_takes_no_focus_later(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    go(qtbot, journal, "entries")
+    new = suite.clients.add("K-99").id
+    journal.workspace.go(Place("entries", new))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    page = journal.workspace.page
+    assert isinstance(page, EntriesPage)
+    assert journal.window.focusWidget() is page.empty.button
+    line = journal.workspace.rail.list
+    line.setFocus()
+    for client in (journal.workspace.clients[0].id, new):
+        journal._kit.tasks.changed.emit(Change(Touched.TAGS, client))
+        qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+        assert journal.window.focusWidget() is line

@@ -69,6 +69,8 @@ class Page(QWidget):
     concerns = Touched.ALL
     start: QWidget | None = None
     of: OfClient | None = None
+    # Whether all that it shows is one client's: what changes of others is nothing to it.
+    one_client = False
     keys: tuple[tuple[str, str], ...] = ()
     go = Signal(object)
     saving = Signal(object, object)
@@ -126,7 +128,8 @@ class Page(QWidget):
 
     def heed(self, change: Change) -> None:
         """Reload if the change concerns this page: now if it is seen, else when it is next shown."""
-        if not change.touched & self.concerns:
+        elsewhere = self.one_client and change.client not in (None, self.place.client)
+        if elsewhere or not change.touched & self.concerns:
             return
         if self.isVisible():
             self.reload()

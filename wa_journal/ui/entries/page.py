@@ -45,6 +45,7 @@ class EntriesPage(Page):
     """Reading first; writing is one key away."""
 
     concerns = Touched.SESSIONS | Touched.ENTRIES | Touched.TAGS | Touched.PRACTICE
+    one_client = True
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit)
@@ -96,6 +97,8 @@ class EntriesPage(Page):
 
     def _on_loaded(self, loaded: tuple[tuple[Session, ...], Mapping[SessionId, int], frozenset[SessionId]]) -> None:
         sessions, waiting, self._drafted = loaded
+        here = self.window().focusWidget()
+        was_here = here is not None and self.isAncestorOf(here)
         self._stack.setCurrentIndex(0 if sessions else 1)
         self.list.show_rows(tuple(self._row(session, waiting.get(session.id, 0)) for session in reversed(sessions)))
         wanted = self._wanted or (self._chosen if any(one.id == self._chosen for one in sessions) else None)
@@ -103,7 +106,7 @@ class EntriesPage(Page):
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
             self._load_session()
-        elif self.takes_focus and self.isVisible():
+        elif was_here:
             self.empty.button.setFocus()
 
     def _row(self, session: Session, waiting: int) -> Row:

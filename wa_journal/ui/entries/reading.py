@@ -153,7 +153,10 @@ class ReadingView(QWidget):
         self._scroll.hide()
 
     def show_read(self, read: Read) -> None:
-        """Show a session."""
+        """Show a session; who reads an older version of it stays there."""
+        before = self._read.versions if self._read is not None else ()
+        stays = [one.id for one in before] == [one.id for one in read.versions]
+        place = self.versions.currentIndex() if stays else 0
         self._read = read
         self._scroll.show()
         self._title.setText(self.tr("Session {number}").format(number=read.session.number))
@@ -165,6 +168,7 @@ class ReadingView(QWidget):
         self.amended.setVisible(bool(read.draft and read.versions))
         self.versions.blockSignals(True)
         self.versions.offer(tuple((str(place), self._version(one)) for place, one in enumerate(read.versions)))
+        self.versions.setCurrentIndex(place)
         self.versions.blockSignals(False)
         self.versions.setVisible(len(read.versions) > 1)
         self._version_words.setVisible(len(read.versions) > 1)
@@ -187,7 +191,8 @@ class ReadingView(QWidget):
             self.changes.show_changes(found)
 
     def choose(self, start: int, end: int) -> None:
-        """Bring a passage into view."""
+        """Bring a passage of the present version into view."""
+        self.versions.setCurrentIndex(0)
         box = self.text.select(start, end)
         if box is not None:
             self._scroll.ensureWidgetVisible(box)
