@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.demo_office import demo_suite
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings
@@ -157,6 +158,23 @@ def test_a_question_of_the_chart_is_answered_with_a_reason_and_asked_no_more(
     assert "You said that there was no strain. He had a fever." in told["What the ratings say"]
     assert dipped._picture is not None
     assert len([flag for flag in dipped._picture.flags if flag.kind is FlagKind.DIP]) == len(flags) - 1
+
+
+def test_a_reason_is_written_on_where_the_course_is_drawn_anew_meanwhile(
+    qtbot: QtBot, kit: Kit, dipped: TrajectoryPage, client: ClientId
+) -> None:
+    question(dipped, StrainKind.NONE).click()
+    for typed, about in (("He had", ClientId("another")), (" a c", client), ("old.", client)):
+        here = dipped.window().focusWidget()
+        assert isinstance(here, TextField)
+        qtbot.keyClicks(here, typed)
+        dipped.heed(Change(Touched.TAGS, about))
+        qtbot.waitUntil(lambda: kit.tasks.idle)
+    here = dipped.window().focusWidget()
+    assert isinstance(here, TextField)
+    assert here.isVisible()
+    assert here.text() == "He had a cold."
+    here.clear()
 
 
 def test_a_strain_confirmed_from_the_chart_leads_to_its_repair_note(

@@ -33,6 +33,7 @@ class RatingsCard(Card):
         drawn = told.trajectory
         super().__init__(look, translate("Charts", "What the ratings say"), PlainLabel(drawn.trend.words))
         self.reasons: dict[str, FormFields] = {}
+        self._questions: list[_Question] = []
         if not drawn.dips:
             return
         self.body.addWidget(PlainLabel(translate("Charts", "Questions to you"), "strong"))
@@ -41,10 +42,26 @@ class RatingsCard(Card):
         for dip in drawn.dips[-_LAST_QUESTIONS:]:
             question = _Question(look, dip, of[dip.number], strains.get(of[dip.number]))
             question.answered.connect(self.answered)
+            self._questions.append(question)
             if question.begun is not None:
                 self.reasons[of[dip.number]] = question.begun
             self.body.addWidget(question)
         self.body.addWidget(PlainLabel(drawn.dip_note, "muted"))
+
+    @property
+    def written(self) -> tuple[SessionId, int] | None:
+        """Give the session about which one is writing, and where the cursor stands."""
+        here = self.window().focusWidget()
+        found = (one for one in self._questions if one.begun is not None and one.reason is here)
+        return next(((one.session, one.reason.cursorPosition()) for one in found), None)
+
+    def write_on(self, session: SessionId, cursor: int) -> None:
+        """Let who was writing about a session write on, if it is still asked about."""
+        found = next((one for one in self._questions if one.session == session and one.begun is not None), None)
+        if found is not None:
+            # What was just put into a layout is shown with the next turn of the loop, and would take no focus until then.
+            self.show()
+            found.write_on(cursor)
 
 
 class _Question(QWidget):
@@ -54,7 +71,7 @@ class _Question(QWidget):
 
     def __init__(self, look: Look, dip: Dip, session: SessionId, known: Strain | None) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self.begun: FormFields | None = None
         words = translate("Charts", "Session {number}: {words} {back}")
         asked = PlainLabel(words.format(number=dip.number, words=worded(dip.words), back=worded(dip.back_words)))
@@ -93,13 +110,18 @@ class _Question(QWidget):
         told = translate("Charts", "You noted a strain: {kind}, {state}.")
         return told.format(kind=small(strain(known.kind)), state=strain_outcome(known.outcome))
 
+    def write_on(self, cursor: int) -> None:
+        """Have the reason written, from this place on."""
+        self._why.show()
+        self.reason.setFocus()
+        self.reason.setCursorPosition(cursor)
+
     def _on_chosen(self) -> None:
         kind = StrainKind(self.sender().property("strain"))
         if kind is StrainKind.NONE:
-            self._why.show()
-            self.reason.setFocus()
+            self.write_on(len(self.reason.text()))
         else:
-            self.answered.emit(self._session, kind, "")
+            self.answered.emit(self.session, kind, "")
 
     def _on_none(self) -> None:
-        self.answered.emit(self._session, StrainKind.NONE, self.reason.text().strip())
+        self.answered.emit(self.session, StrainKind.NONE, self.reason.text().strip())

@@ -50,6 +50,7 @@ class TrajectoryPage(Page):
     """Never a single number alone: the band is always there, and the words say what it rests on."""
 
     concerns = Touched.SESSIONS | Touched.RATINGS | Touched.TAGS | Touched.JUDGEMENTS | Touched.CLIENTS
+    one_client = True
 
     def __init__(self, kit: Kit, suite: Suite) -> None:
         super().__init__(kit)
@@ -57,6 +58,7 @@ class TrajectoryPage(Page):
         self._suite = suite
         self._told: Told | None = None
         self._picture: Picture | None = None
+        self._ratings: RatingsCard | None = None
         look = kit.look
         self.range = self._choice(self.tr("Sessions"), ((LAST, self.tr("last 60")), (ALL, self.tr("all"))))
         self.form = self._choice(self.tr("Shown as"), ((CHART, self.tr("Chart")), (TABLE, self.tr("Table"))))
@@ -170,6 +172,7 @@ class TrajectoryPage(Page):
         elif not self._stack.shows(self.method):
             self._show_course()
         self._on_shown()
+        written = self._ratings.written if self._ratings is not None else None
         emptied(self._words)
         look = self.kit.look
         ratings = RatingsCard(look, told)
@@ -177,6 +180,9 @@ class TrajectoryPage(Page):
         self._reasons.hold_all(ratings.reasons)
         for card in (ratings, rates_card(look, told), strategies_card(look, told)):
             self._words.addWidget(card)
+        self._ratings = ratings
+        if written is not None:
+            ratings.write_on(*written)
 
     def _on_shown(self) -> None:
         if self._told is None:
