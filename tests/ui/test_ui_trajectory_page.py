@@ -12,7 +12,7 @@ from tests.ui.demo_office import demo_suite
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import Ratings
+from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts.page import ALL, CHART, METHOD, TABLE, TrajectoryPage
 from wa_journal.ui.charts.picture import FlagKind
@@ -175,6 +175,23 @@ def test_a_reason_is_written_on_where_the_course_is_drawn_anew_meanwhile(
     assert here.isVisible()
     assert here.text() == "He had a cold."
     here.clear()
+
+
+def test_what_is_compared_is_compared_anew_with_the_course(
+    qtbot: QtBot, kit: Kit, page: TrajectoryPage, suite: Suite, client: ClientId
+) -> None:
+    rated = [point for point in page._told.trajectory.level if point.rating is not None] if page._told else []
+    page.before_after.day.show_day(rated[-6].date)
+    page.before_after._on_compare()
+    qtbot.waitUntil(lambda: page.before_after.told.isVisible())
+    before = page.before_after.told.text()
+    last = next(one for one in suite.sessions.all(client) if one.number == rated[-1].number)
+    try:
+        suite.sessions.set_status(last.id, SessionStatus.CANCELLED)
+        page.heed(Change(Touched.SESSIONS, client))
+        qtbot.waitUntil(lambda: page.before_after.told.text() != before)
+    finally:
+        suite.sessions.set_status(last.id, SessionStatus.HELD)
 
 
 def test_a_strain_confirmed_from_the_chart_leads_to_its_repair_note(

@@ -27,6 +27,7 @@ class BeforeAfterCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
         self.setAccessibleName(self.tr("Before and after a day"))
+        self._compared: date | None = None
         self.day = DateField(look, self.tr("The day from which sessions count as later"), Lean.BACK)
         self.told, self.measures = PlainLabel(""), PlainLabel("", "muted")
         note = self.tr(
@@ -42,6 +43,7 @@ class BeforeAfterCard(Card):
 
     def start(self, day: date) -> None:
         """Offer a day, and take away what was said of another client."""
+        self._compared = None
         self.day.show_day(day)
         for label in (self.told, self.measures):
             label.hide()
@@ -59,5 +61,11 @@ class BeforeAfterCard(Card):
         self.measures.setText(" · ".join(f"{name} {number(value, 3)}" for name, value in names if value is not None))
         self.measures.setVisible(not few)
 
+    def refresh(self) -> None:
+        """Ask anew for what is shown, as what it rests on may have changed."""
+        if self._compared is not None:
+            self.asked.emit(self._compared)
+
     def _on_compare(self) -> None:
-        self.asked.emit(self.day.day)
+        self._compared = self.day.day
+        self.refresh()

@@ -165,6 +165,8 @@ class TrajectoryPage(Page):
     def _on_loaded(self, told: Told) -> None:
         if self._told is None:
             self.before_after.start(_likely_day(told))
+        else:
+            self.before_after.refresh()
         self._told = told
         if self.place.words == METHOD:
             self.place = replace(self.place, words="")
