@@ -14,7 +14,7 @@ from wa_journal.model.judgement import Answer, Judgement
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import StrainOutcome
 from wa_journal.model.today import ReadBack
-from wa_journal.model.trajectory import Lane, LanePoint, Rate
+from wa_journal.model.trajectory import Lane, LanePoint, LevelPoint, Rate
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts import details
 from wa_journal.ui.charts.beside import rates_card
@@ -24,8 +24,8 @@ from wa_journal.ui.charts.files import svg
 from wa_journal.ui.charts.layout import frame_for
 from wa_journal.ui.charts.method_view import pieces
 from wa_journal.ui.charts.page import TrajectoryPage
-from wa_journal.ui.charts.picture import FlagKind
-from wa_journal.ui.charts.table_twin import TwinModel
+from wa_journal.ui.charts.picture import Flag, FlagKind, Picture
+from wa_journal.ui.charts.table_twin import TableTwin, TwinModel
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Scroller
@@ -161,3 +161,21 @@ def _read(told: ReadBack, journal: OpenJournal) -> list[str]:
     said = [label.text() for label in view.findChildren(PlainLabel)]
     view.deleteLater()
     return said
+
+
+def test_what_happened_between_meetings_stands_beside_the_one_before_with_its_day(qtbot: QtBot) -> None:
+    days = [date(2026, 3, day) for day in (2, 9, 16)]
+    level = tuple(LevelPoint(number, on, True, 5.0, *[5.0] * 10) for number, on in enumerate(days, 1))
+    flags = (
+        Flag(FlagKind.EVENT, date(2026, 2, 20), "release"),
+        Flag(FlagKind.EVENT, days[1], "new officer"),
+        Flag(FlagKind.JUDGEMENT, date(2026, 3, 11), "your judgement"),
+        Flag(FlagKind.EVENT, date(2026, 5, 1), "moved 1 May 2026 →", undated="moved"),
+    )
+    picture = Picture("", "", level, flags=flags)
+    wanted = ["release (20 Feb 2026)", "new officer; your judgement (11 Mar 2026)", "moved (1 May 2026)"]
+    table = TableTwin()
+    qtbot.addWidget(table)
+    table.show_picture(picture, 1)
+    assert [table.rows.index(row, 9).data() for row in range(3)] == wanted
+    assert [details.marked(picture, point) for point in level] == [words.replace("; ", " · ") for words in wanted]

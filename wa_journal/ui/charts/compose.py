@@ -151,7 +151,7 @@ def _strain(one: Strain, of: dict[SessionId, Session]) -> Flag:
 
 def _events(told: Told) -> tuple[Flag, ...]:
     last = max((point.date for point in told.trajectory.level), default=date.max)
-    return tuple(Flag(FlagKind.EVENT, one.on, _event_words(one, last)) for one in told.events)
+    return tuple(Flag(FlagKind.EVENT, one.on, _event_words(one, last), undated=event(one.kind)) for one in told.events)
 
 
 def _event_words(one: Event, last: date) -> str:
@@ -170,7 +170,8 @@ def _judgements(told: Told) -> tuple[Flag, ...]:
 
 def _judgement(on: date, last: date) -> Flag:
     words = translate("Charts", "your judgement")
-    return Flag(FlagKind.JUDGEMENT, on, words if is_soon_after(last, on) else _at_the_edge(words, on))
+    beside = words if is_soon_after(last, on) else _at_the_edge(words, on)
+    return Flag(FlagKind.JUDGEMENT, on, beside, undated=words)
 
 
 def _dips(told: Told) -> tuple[Flag, ...]:

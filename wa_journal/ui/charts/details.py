@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.trajectory import LevelPoint
-from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.charts.picture import Flag, Picture
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import number
 
@@ -39,8 +39,13 @@ def numbers(picture: Picture, point: LevelPoint) -> str:
 def marked(picture: Picture, point: LevelPoint) -> str:
     """Give what stands at this session: its phase, strains, events, questions, and the tags with those not confirmed apart."""
     phase = [named] if (named := picture.phase(point.date)) else []
-    flags = [flag.words for flag in picture.flags if (flag.number == point.number if flag.number else flag.on == point.date)]
+    flags = [flag_words(flag, point) for flag in picture.beside(point)]
     return " · ".join([*phase, *flags, *_tags(picture, point)])
+
+
+def flag_words(flag: Flag, point: LevelPoint) -> str:
+    """Give the words of what is marked at a meeting, with the day of what happened on another."""
+    return flag.words if flag.number or flag.on == point.date else f"{flag.undated or flag.words} ({day(flag.on)})"
 
 
 def _tags(picture: Picture, point: LevelPoint) -> list[str]:

@@ -31,7 +31,8 @@ class FlagKind(StrEnum):
 class Flag:
     """A mark at a day, with the words beside it and shorter ones where it is crowded; `number` is its session, if any.
 
-    `until` is the day on which a strain was closed, `closed` the session in which, `mended` says that it was by repair.
+    `undated` are the words where those beside it carry the day. `until` is the day on which a strain was closed, `closed` the
+    session in which, `mended` says that it was by repair.
     """
 
     kind: FlagKind
@@ -42,6 +43,7 @@ class Flag:
     until: date | None = None
     mended: bool = False
     closed: int | None = None
+    undated: str = field(default="", repr=False)
 
     @property
     def is_dip(self) -> bool:
@@ -116,6 +118,14 @@ class Picture:
     def of_day(self, on: date) -> tuple[int, ...]:
         """Give the numbers of the meetings of a day in their order."""
         return tuple(point.number for point in self.level if point.date == on)
+
+    def beside(self, point: LevelPoint) -> tuple[Flag, ...]:
+        """Give what is marked at a meeting, and what happened on its day or until the next; the first has all before it."""
+        return tuple(flag for flag in self.flags if (flag.number or self._met_by(flag.on)) == point.number)
+
+    def _met_by(self, on: date) -> int | None:
+        met = [point.number for point in self.level if point.date <= on] or [point.number for point in self.level[:1]]
+        return met[-1] if met else None
 
     def last(self, count: int) -> Picture:
         """Give the same picture of the last sessions only."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from wa_journal.model.trajectory import LevelPoint
+from wa_journal.ui.charts.details import flag_words
 from wa_journal.ui.charts.picture import Picture
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import number
@@ -62,7 +63,7 @@ class TwinModel(QAbstractTableModel):
 
     def _row(self, picture: Picture, place: int, point: LevelPoint) -> tuple[str, ...]:
         client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
-        marked = "; ".join(flag.words for flag in picture.flags if flag.number == point.number and not flag.is_dip)
+        marked = "; ".join(flag_words(flag, point) for flag in picture.beside(point) if not flag.is_dip)
         tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.tagged)
         rating = self.tr("not rated") if point.rating is None else number(point.rating)
         told = (client, picture.phase(point.date), marked)
