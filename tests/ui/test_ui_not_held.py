@@ -64,6 +64,8 @@ def test_of_a_meeting_that_a_salvage_lost_it_can_be_said_that_it_was_cancelled(
     qtbot.waitUntil(lambda: suite.sessions.get(session).number == known.number)
     assert suite.sessions.get(session).status is SessionStatus.CANCELLED
     assert not suite.sessions.get(session).stands_in
+    qtbot.waitUntil(lambda: facts._line.text().startswith(f"Session {known.number} "), timeout=5_000)
+    assert "lost in a salvage" not in facts._line.text()
     suite.undo.undo(session)
     assert suite.sessions.get(session).stands_in
     suite.undo.redo(session)

@@ -16,7 +16,7 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, Strain, StrainOutcome
+from wa_journal.model.sessions import STAND_INS_FROM, Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.ui.answers import Answers
 from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
@@ -135,6 +135,9 @@ class SessionRecord(QObject):
         def _kept(result: object) -> None:  # noqa: ARG001
             if session.id == self._session:
                 self.facts.begun.answered(texts)
+                if session.number >= STAND_INS_FROM and "status" in edited:
+                    # It is numbered anew as soon as it is said whether it took place.
+                    self._again(partial(_show_facts, self.facts))
 
         self._answers.keep(("facts", session.id), lambda: sessions.update(session, edited), _kept, refused)
 
@@ -239,3 +242,7 @@ def _answered(strain: Strain | None) -> StrainKind | None:
     if strain is None:
         return None
     return StrainKind.NONE if strain.was_none else strain.kind
+
+
+def _show_facts(facts: FactsCard, loaded: Loaded) -> None:
+    facts.show_session(loaded.session)
