@@ -6848,6 +6848,10 @@
         <translation>kein Zeichen</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
         <source>not gone through</source>
         <translation>nicht durchgesehen</translation>
     </message>
@@ -6891,8 +6895,8 @@
         <translation>kein Zeichen</translation>
     </message>
     <message>
-        <source>not rated, or tags not gone through</source>
-        <translation>nicht bewertet, oder Markierungen nicht durchgesehen</translation>
+        <source>not rated, not answered, or tags not gone through</source>
+        <translation>nicht bewertet, nicht beantwortet, oder Markierungen nicht durchgesehen</translation>
     </message>
 </context>
 <context>

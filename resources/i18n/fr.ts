@@ -6848,6 +6848,10 @@
         <translation>aucun signe</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
         <source>not gone through</source>
         <translation>non passée en revue</translation>
     </message>
@@ -6891,8 +6895,8 @@
         <translation>aucun signe</translation>
     </message>
     <message>
-        <source>not rated, or tags not gone through</source>
-        <translation>non notée, ou étiquettes non passées en revue</translation>
+        <source>not rated, not answered, or tags not gone through</source>
+        <translation>non notée, sans réponse, ou étiquettes non passées en revue</translation>
     </message>
 </context>
 <context>

@@ -6887,6 +6887,10 @@
         <translation>niciun semn</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>fără răspuns</translation>
+    </message>
+    <message>
         <source>not gone through</source>
         <translation>neparcurs</translation>
     </message>
@@ -6930,8 +6934,8 @@
         <translation>niciun semn</translation>
     </message>
     <message>
-        <source>not rated, or tags not gone through</source>
-        <translation>fără notă sau etichete neparcurse</translation>
+        <source>not rated, not answered, or tags not gone through</source>
+        <translation>fără notă, fără răspuns sau etichete neparcurse</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,10 @@ from wa_journal.model.sessions import SessionStatus, Strain, StrainOutcome
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """What one session adds to the picture; `tags` counts confirmed tags, `suggested` those still to be decided."""
+    """What one session adds to the picture; `tags` counts confirmed tags, `suggested` those still to be decided.
+
+    `strain_answered` says whether it was asked for a strain; where that is not known, None, the tags stand for it.
+    """
 
     number: int
     date: date
@@ -31,6 +34,7 @@ class SessionRecord:
     suggested: tuple[tuple[str, int], ...] = ()
     event: EventKind | None = None
     strain: StrainOutcome | None = None
+    strain_answered: bool | None = None
 
     @property
     def held(self) -> bool:

@@ -86,6 +86,24 @@ def test_strains_repaired_count_for_and_open_ones_against() -> None:
     assert (row.for_, row.against, row.state) == (1, 3, "going_down")
 
 
+def test_a_session_that_was_not_asked_for_a_strain_is_missing_and_one_that_answered_is_not() -> None:
+    answers = ((None, True), (None, False), (True, False), (False, True), (StrainOutcome.OPEN, False))
+    records = tuple(
+        replace(
+            one,
+            strain=answer if isinstance(answer, StrainOutcome) else None,
+            strain_answered=True if isinstance(answer, StrainOutcome) else answer,
+            reviewed=reviewed,
+        )
+        for one, (answer, reviewed) in zip(steady_record([5] * 5), answers, strict=True)
+    )
+    row = row_of(READER.read(records, Question()), "strain")
+    found = [cell for _, cell in row.cells]
+    none, gone = BoardCell.NEITHER, BoardCell.MISSING
+    assert found == [none, gone, none, gone, BoardCell.AGAINST]
+    assert row.missing == 2
+
+
 def strains(*kinds: StrainOutcome | None) -> BoardRow:
     records = tuple(replace(r, strain=kind) for r, kind in zip(steady_record([5] * len(kinds)), kinds, strict=True))
     return row_of(READER.read(records, Question()), "strain")

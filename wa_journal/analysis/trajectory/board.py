@@ -84,8 +84,10 @@ def _rating(meeting: SessionRecord, row: RowSpec) -> float | None:
 def _is_missing(meeting: SessionRecord, row: RowSpec) -> bool:
     if _is_rated(row):
         return _rating(meeting, row) is None
-    # A strain is noted in the session itself; it is on record whether or not the tags were gone through.
-    return not meeting.reviewed and not (row.kind is RowKind.STRAIN and meeting.strain is not None)
+    if row.kind is RowKind.STRAIN and (meeting.strain is not None or meeting.strain_answered is not None):
+        # That there was none is answered in the session itself, whether or not the tags were gone through.
+        return meeting.strain is None and not meeting.strain_answered
+    return not meeting.reviewed
 
 
 def _cell(meeting: SessionRecord, row: RowSpec, line: float | None) -> BoardCell:

@@ -87,6 +87,7 @@ def _record(session: Session, kept: _Kept, event: EventKind | None, sentences: i
         suggested=_counted(tags, TagState.SUGGESTED),
         event=event,
         strain=None if strain is StrainOutcome.NOT_A_STRAIN else strain,
+        strain_answered=strain is not None,
     )
 
 

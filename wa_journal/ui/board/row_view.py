@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.board_words import called_state, every_state
-from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState
+from wa_journal.model.trajectory import BoardCell, BoardRow, BoardState, RowKind
 from wa_journal.ui.board.cells import Cells
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
@@ -55,13 +55,18 @@ class RowView(QWidget):
         counts = self.tr("for {for_} · against {against} · missing {missing}")
         return counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)
 
+    def _missing(self, shown: BoardRow) -> str:
+        if shown.kind is RowKind.STRAIN:
+            return self.tr("not answered")
+        return self.tr("not rated") if shown.is_rated else self.tr("not gone through")
+
     def _spoken(self, shown: BoardRow) -> str:
         words = {
             BoardCell.FOR: self.tr("for"),
             BoardCell.AGAINST: self.tr("against"),
             BoardCell.BOTH: self.tr("for and against"),
             BoardCell.NEITHER: self.tr("no sign"),
-            BoardCell.MISSING: self.tr("not rated") if shown.is_rated else self.tr("not gone through"),
+            BoardCell.MISSING: self._missing(shown),
         }
         session = self.tr("session {number} {sign}")
         return ", ".join(session.format(number=number, sign=words[cell]) for number, cell in shown.cells) or self.tr(

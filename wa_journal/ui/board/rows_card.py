@@ -70,7 +70,7 @@ class RowsCard(Card):
             BoardCell.AGAINST: self.tr("against"),
             BoardCell.BOTH: self.tr("both"),
             BoardCell.NEITHER: self.tr("no sign"),
-            BoardCell.MISSING: self.tr("not rated, or tags not gone through"),
+            BoardCell.MISSING: self.tr("not rated, not answered, or tags not gone through"),
         }
         return flow(*(self._key(cell, told) for cell, told in words.items()), gap=self._look.px(3))
 
