@@ -1035,8 +1035,8 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Nothing is begun there, so nothing was dropped.</source>
-        <translation>Dort ist nichts begonnen, also wurde nichts verworfen.</translation>
+        <source>No words are begun there, so none were dropped. What was rated and noted stays.</source>
+        <translation>Dort sind keine Worte begonnen, also wurden keine fallen gelassen. Was bewertet und notiert wurde, bleibt.</translation>
     </message>
     <message>
         <source>Nothing that was dropped is left to bring back; it is held for a day.</source>
@@ -6066,6 +6066,10 @@
         <translation>{kept} Markierungen behalten, {waiting} durchzusehen.</translation>
     </message>
     <message>
+        <source>{kept} tags kept, {waiting} undecided.</source>
+        <translation>{kept} Markierungen behalten, {waiting} nicht entschieden.</translation>
+    </message>
+    <message>
         <source>{kept} tags kept; the entry is being read for suggestions.</source>
         <translation>{kept} Markierungen behalten; der Eintrag wird noch auf Vorschläge durchgesehen.</translation>
     </message>
@@ -9982,6 +9986,10 @@
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 and start again.</source>
         <translation>Es lässt sich kein Fenster öffnen: {library} fehlt auf diesem Rechner. Unter Debian oder Ubuntu eingeben: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0, und neu starten.</translation>
+    </message>
+    <message>
+        <source>No word is written yet. One sentence about the meeting is enough; what you rated and noted is kept already. If it did not take place, say so at the top.</source>
+        <translation>Noch ist kein Wort geschrieben. Ein Satz über das Treffen genügt; was Sie bewertet und notiert haben, ist schon behalten. Fand es nicht statt, sagen Sie es oben.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>

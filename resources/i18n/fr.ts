@@ -1035,8 +1035,8 @@
         <translation>Récupérer</translation>
     </message>
     <message>
-        <source>Nothing is begun there, so nothing was dropped.</source>
-        <translation>Rien n’y est commencé, donc rien n’a été abandonné.</translation>
+        <source>No words are begun there, so none were dropped. What was rated and noted stays.</source>
+        <translation>Aucun mot n’y est commencé, rien n’a donc été abandonné. Ce qui a été noté et évalué reste.</translation>
     </message>
     <message>
         <source>Nothing that was dropped is left to bring back; it is held for a day.</source>
@@ -6066,6 +6066,10 @@
         <translation>{kept} étiquettes gardées, {waiting} à passer en revue.</translation>
     </message>
     <message>
+        <source>{kept} tags kept, {waiting} undecided.</source>
+        <translation>{kept} étiquettes gardées, {waiting} sans décision.</translation>
+    </message>
+    <message>
         <source>{kept} tags kept; the entry is being read for suggestions.</source>
         <translation>{kept} étiquettes gardées ; l’entrée est encore lue pour des suggestions.</translation>
     </message>
@@ -9982,6 +9986,10 @@
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 and start again.</source>
         <translation>Aucune fenêtre ne peut s’ouvrir : {library} manque sur cet ordinateur. Sous Debian ou Ubuntu, tapez : sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 et redémarrez.</translation>
+    </message>
+    <message>
+        <source>No word is written yet. One sentence about the meeting is enough; what you rated and noted is kept already. If it did not take place, say so at the top.</source>
+        <translation>Aucun mot n’est encore écrit. Une phrase sur la rencontre suffit ; ce que vous avez évalué et noté est déjà gardé. Si elle n’a pas eu lieu, dites-le en haut.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>

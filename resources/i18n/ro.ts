@@ -1045,8 +1045,8 @@
         <translation>Aduceți înapoi</translation>
     </message>
     <message>
-        <source>Nothing is begun there, so nothing was dropped.</source>
-        <translation>Acolo nu e nimic început, deci nu s-a renunțat la nimic.</translation>
+        <source>No words are begun there, so none were dropped. What was rated and noted stays.</source>
+        <translation>Acolo nu este început niciun cuvânt, deci nu s-a renunțat la nimic. Ce a fost evaluat și notat rămâne.</translation>
     </message>
     <message>
         <source>Nothing that was dropped is left to bring back; it is held for a day.</source>
@@ -6104,6 +6104,10 @@
         <translation>Etichete păstrate: {kept}, de parcurs: {waiting}.</translation>
     </message>
     <message>
+        <source>{kept} tags kept, {waiting} undecided.</source>
+        <translation>Etichete păstrate: {kept}, nedecise: {waiting}.</translation>
+    </message>
+    <message>
         <source>{kept} tags kept; the entry is being read for suggestions.</source>
         <translation>Etichete păstrate: {kept}; intrarea este încă citită pentru sugestii.</translation>
     </message>
@@ -10052,6 +10056,10 @@
     <message>
         <source>No window can be opened: {library} is missing on this computer. On Debian or Ubuntu type: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 and start again.</source>
         <translation>Nu se poate deschide nicio fereastră: {library} lipsește pe acest calculator. Pe Debian sau Ubuntu tastați: sudo apt-get install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libxkbcommon0 libfontconfig1 libx11-6 libfreetype6 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1 libwayland-cursor0 și porniți din nou.</translation>
+    </message>
+    <message>
+        <source>No word is written yet. One sentence about the meeting is enough; what you rated and noted is kept already. If it did not take place, say so at the top.</source>
+        <translation>Încă nu este scris niciun cuvânt. O propoziție despre întâlnire este de ajuns; ce ați evaluat și notat este deja păstrat. Dacă nu a avut loc, spuneți sus.</translation>
     </message>
     <message>
         <source>Nothing can be read from the damaged file. It is kept; bring back a backup: wa-journal restore FILE</source>

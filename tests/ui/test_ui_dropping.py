@@ -22,7 +22,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
-NOTHING = "Nothing is begun there, so nothing was dropped."
+NOTHING = "No words are begun there, so none were dropped. What was rated and noted stays."
 
 
 def idle(qtbot: QtBot, journal: OpenJournal) -> None:

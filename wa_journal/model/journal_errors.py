@@ -101,6 +101,12 @@ class NothingWritten(JournalError):
     code = "nothing_written"
 
 
+class EntryEmpty(NothingWritten):
+    """What was rated and noted is kept, but there is no entry to finish without a word."""
+
+    code = "entry_empty"
+
+
 class CodenameMissing(NothingWritten):
     """A client is called something."""
 

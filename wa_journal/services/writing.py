@@ -7,7 +7,7 @@ from dataclasses import replace
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import LONGEST, Addendum, Draft, EntryVersion, Section, WhySaved, joined
 from wa_journal.model.ids import ClientId, EntryId, RecordId, SessionId, fresh
-from wa_journal.model.journal_errors import EntryTooLong, NoSuchSession, NothingWritten
+from wa_journal.model.journal_errors import EntryEmpty, EntryTooLong, NoSuchSession, NothingWritten
 from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Session, SessionStatus
@@ -68,7 +68,9 @@ class Writing:
         with self._desk.work() as work:
             known = session_of(work, session)
             present = work.timeline.present_entry(session)
-            kept, why = written(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN
+            kept, why = checked(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN
+            if not joined(kept).strip():
+                raise EntryEmpty
             known = reword(work, known, kept)
             version = self._save(work, known, kept, why)
             work.drafts.remove(session)

@@ -51,7 +51,7 @@ class BringingBack(QObject):
     def tell(self, taken: Dropped | None) -> None:
         """Say what was dropped and what stands now; what is told of an earlier drop would be read as that of one of nothing."""
         if taken is None:
-            self._kit.notify.say(Channel.INFO, self.tr("Nothing is begun there, so nothing was dropped."))
+            self._kit.notify.say(Channel.INFO, self.tr("No words are begun there, so none were dropped. What was rated and noted stays."))
             return
         if taken.apart:
             words = self.tr(
