@@ -117,7 +117,7 @@ def test_a_repair_before_its_strain_reads_alike_on_page_chart_and_list(
     assert any(BEFORE in words for words in _said(page.record.earlier))  # type: ignore[attr-defined]
     listed = StrainView(look)
     qtbot.addWidget(listed)
-    listed.show_strain(noted, suite.sessions.all(client))
+    listed.show_strain(noted, strained, suite.sessions.all(client))
     assert any(BEFORE in words for words in _said(listed))
     flags = [flag.words for flag in compose(tell(suite, client)).flags if flag.is_strain and flag.number == strained.number]
     assert ["by a day before it" in words for words in flags] == [True]

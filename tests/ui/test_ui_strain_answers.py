@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
 from tests.ui.test_ui_craft import client, last_held
 from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import StrainKind
-from wa_journal.model.sessions import StrainOutcome
+from wa_journal.model.sessions import SessionStatus, StrainOutcome
 from wa_journal.model.today import DueKind
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
@@ -65,3 +67,15 @@ def test_no_strain_is_still_answered_when_the_session_is_opened_again(
     journal.workspace.go(Place("session", journal.workspace.clients[0].id, session, part=REPAIR))
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
     assert page.record.ratings.strain.key == StrainKind.NONE.value
+
+
+def test_the_strain_of_a_meeting_that_was_not_held_is_settled_by_no_earlier_one(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId
+) -> None:
+    session = suite.sessions.next(client)
+    suite.sessions.note_strain(session.id, StrainKind.PULLED_AWAY)
+    suite.sessions.update(replace(session, status=SessionStatus.MISSED), ("status",))
+    page = go(qtbot, journal, "entries", session.id)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    by = page.view.strain.by  # type: ignore[attr-defined]
+    assert [key for key, _ in by.options] == [""]

@@ -176,7 +176,7 @@ class ReadingView(QWidget):
         self.drop.setVisible(bool(read.draft))
         self.drop.setText(self.tr("Drop the amendment") if read.versions else self.tr("Drop the draft"))
         self.note.show_tags(read.tags)
-        self.strain.show_strain(read.strain, read.held)
+        self.strain.show_strain(read.strain, read.session, read.held)
         self.agreed.show_lines(read.agreed)
         self.notes.show_notes(read.notes)
         emptied(self._added)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,8 +33,8 @@ class StrainView(QWidget):
         self._box = column(gap=look.px(2))
         self.setLayout(self._box)
 
-    def show_strain(self, shown: Strain | None, sessions: tuple[Session, ...]) -> None:
-        """Show a strain, or nothing; `sessions` are those of the client that were held."""
+    def show_strain(self, shown: Strain | None, own: Session, sessions: tuple[Session, ...]) -> None:
+        """Show the strain of its `own` session, or nothing; `sessions` are those of the client that were held."""
         self._strain = shown
         self.by = None
         here = QApplication.focusWidget()
@@ -50,7 +48,7 @@ class StrainView(QWidget):
             because = f": {shown.what_happened}" if shown.what_happened else ""
             self._box.addWidget(PlainLabel(strain(shown.kind) + because, "muted"))
             return
-        self._show_state(shown, sessions)
+        self._show_state(shown, own, sessions)
         for heading, words in (
             (self.tr("What happened"), shown.what_happened),
             (self.tr("My part"), shown.my_part),
@@ -59,14 +57,13 @@ class StrainView(QWidget):
             if words:
                 self._box.addWidget(PlainLabel(f"{heading}: {words}"))
 
-    def _show_state(self, shown: Strain, sessions: tuple[Session, ...]) -> None:
+    def _show_state(self, shown: Strain, own: Session, sessions: tuple[Session, ...]) -> None:
         is_open = shown.outcome is StrainOutcome.OPEN
-        line = flow(Pill(self._look, self._told(shown, sessions), Mark.STRAIN, confirmed=not is_open), gap=self._look.px(2))
+        line = flow(Pill(self._look, self._told(shown, own, sessions), Mark.STRAIN, confirmed=not is_open), gap=self._look.px(2))
         buttons = [self._button(outcome) for outcome in (STRAIN_ENDS if is_open else (StrainOutcome.OPEN,))]
         for button in buttons:
             line.addWidget(button)
-        since = next((one.when for one in sessions if one.id == shown.session), (date.min, 0))
-        later = sorted((one for one in sessions if one.when >= since), key=lambda one: one.when, reverse=True)
+        later = sorted((one for one in sessions if one.when >= own.when), key=lambda one: one.when, reverse=True)
         if is_open:
             # Where no later meeting could have settled it, that its own one did is not taken for granted.
             alone = (("", self.tr("no meeting: today")),) if len(later) < 2 else ()
@@ -80,12 +77,11 @@ class StrainView(QWidget):
             buttons[0].show()
             buttons[0].setFocus()
 
-    def _told(self, shown: Strain, sessions: tuple[Session, ...]) -> str:
+    def _told(self, shown: Strain, own: Session, sessions: tuple[Session, ...]) -> str:
         told = self.tr("A strain: {kind}, {state}").format(kind=small(strain(shown.kind)), state=strain_outcome(shown.outcome))
         closed = next((one for one in sessions if one.id == shown.closed_in), None)
         if closed is not None:
-            strained = next((one for one in sessions if one.id == shown.session), closed)
-            before = (self.tr("by its day before the strain"),) if closed.when < strained.when else ()
+            before = (self.tr("by its day before the strain"),) if closed.when < own.when else ()
             return " · ".join((told, self._named(closed), *before))
         return f"{told} · {day(shown.closed_on)}" if shown.closed_on else told
 
