@@ -395,3 +395,15 @@ def test_words_that_cannot_be_read_stand_in_nobodys_way_and_are_not_thrown_away(
     again = desk_suite.dropping.bring_back()
     assert again is not None
     assert again.session.id == second
+
+
+def test_a_rating_that_was_taken_back_keeps_no_session_that_was_begun_by_a_slip(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-01").id
+    session = desk_suite.sessions.next(client).id
+    desk_suite.sessions.rate(Ratings(session, goals=5))
+    desk_suite.sessions.rate(Ratings(session))
+    desk_suite.writing.save_draft(session, ENTRY)
+    dropped = desk_suite.dropping.drop(session)
+    assert dropped is not None
+    assert dropped.alone
+    assert desk_suite.sessions.all(client) == ()

@@ -143,7 +143,12 @@ class Sessions:
             known = session_of(work, ratings.session)
             before = work.ratings.get(ratings.session) or Ratings(ratings.session)
             given = before.client_rating if before.client_rating is not None else ratings.client_rating
-            work.ratings.put(replace(carried(ratings, edited, before), client_rating=given))
+            made = replace(carried(ratings, edited, before), client_rating=given)
+            if made == Ratings(ratings.session):
+                # Nothing is recorded where every rating was taken back: the session is as it was before the first.
+                work.ratings.remove(ratings.session)
+            else:
+                work.ratings.put(made)
         self._undo.remember(ratings.session, lambda: self.rate(before, edited))
         return Change(Touched.RATINGS, known.client)
 
