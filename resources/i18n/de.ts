@@ -940,6 +940,10 @@
 <context>
     <name>BringCard</name>
     <message>
+        <source>All of it is in the journal.</source>
+        <translation>Alles davon steht im Journal.</translation>
+    </message>
+    <message>
         <source>Bring them in</source>
         <translation>Hereinholen</translation>
     </message>
@@ -7057,6 +7061,10 @@
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
         <translation>Sie wird gemacht, wenn das Journal geöffnet wird und solange es offen ist, sobald die letzte zu alt ist.</translation>
+    </message>
+    <message>
+        <source>No backup made by itself is there yet.</source>
+        <translation>Noch ist dort keine von selbst gemachte Sicherung.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>

@@ -940,6 +940,10 @@
 <context>
     <name>BringCard</name>
     <message>
+        <source>All of it is in the journal.</source>
+        <translation>Tout est dans le journal.</translation>
+    </message>
+    <message>
         <source>Bring them in</source>
         <translation>Faire entrer</translation>
     </message>
@@ -7057,6 +7061,10 @@
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
         <translation>Elle se fait à l’ouverture du journal, et tant qu’il est ouvert, dès que la dernière est trop ancienne.</translation>
+    </message>
+    <message>
+        <source>No backup made by itself is there yet.</source>
+        <translation>Aucune sauvegarde automatique n’y est encore.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>

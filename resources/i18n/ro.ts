@@ -950,6 +950,10 @@
 <context>
     <name>BringCard</name>
     <message>
+        <source>All of it is in the journal.</source>
+        <translation>Totul este în jurnal.</translation>
+    </message>
+    <message>
         <source>Bring them in</source>
         <translation>Aduceți-le</translation>
     </message>
@@ -7097,6 +7101,10 @@
     <message>
         <source>It is made when the journal is opened, and while it is open, as soon as the last one is too old.</source>
         <translation>Se face la deschiderea jurnalului și cât timp este deschis, de îndată ce ultima este prea veche.</translation>
+    </message>
+    <message>
+        <source>No backup made by itself is there yet.</source>
+        <translation>Încă nu este acolo nicio copie făcută automat.</translation>
     </message>
     <message>
         <source>No folder is chosen: no backup is made by itself.</source>

@@ -1,10 +1,15 @@
 """The catalogues: extraction finds what is said in code and data, and the check sees what is missing or old."""
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from translation import catalogues
+
+PACKAGE = Path(__file__).resolve().parents[2] / "wa_journal"
+# What makes a sentence that is to be translated.
+GATHERED = {"tr", "translate", "said", "numbered"}
 
 
 @pytest.fixture
@@ -46,3 +51,15 @@ def test_a_catalogue_that_was_not_compiled_is_named(folder: Path) -> None:
     file.write_text(text.replace(empty, "<source>Lock</source>\n        <translation>Sperren</translation>"), encoding="utf-8")
     assert catalogues.stale("de") == ["resources/i18n/de.qm is older than its catalogue"]
     assert "Lock" not in {source for context, source, _ in catalogues.missing(file) if context == "OpenJournal"}
+
+
+def test_no_sentence_is_hidden_from_the_catalogues_inside_a_formatted_string() -> None:
+    hidden = [
+        f"{path.name}:{call.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for joined in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call) and getattr(call.func, "attr", getattr(call.func, "id", "")) in GATHERED
+    ]
+    assert hidden == []

@@ -51,7 +51,9 @@ class BringingBack(QObject):
     def tell(self, taken: Dropped | None) -> None:
         """Say what was dropped and what stands now; what is told of an earlier drop would be read as that of one of nothing."""
         if taken is None:
-            self._kit.notify.say(Channel.INFO, self.tr("No words are begun there, so none were dropped. What was rated and noted stays."))
+            self._kit.notify.say(
+                Channel.INFO, self.tr("No words are begun there, so none were dropped. What was rated and noted stays.")
+            )
             return
         if taken.apart:
             words = self.tr(
@@ -63,7 +65,10 @@ class BringingBack(QObject):
             words = self.tr("Session {number} is dropped with what was written of it; nothing else was recorded.")
         else:
             words = self.tr("What was written of session {number} is dropped; all else that was recorded stays.")
-        told = words.format(number=taken.session.number)
+        # It stands on while one goes on to other clients.
+        told = " · ".join(
+            filter(None, (self._workspace.codename(taken.session.client), words.format(number=taken.session.number)))
+        )
         self._kit.notify.say(Channel.GOOD, told, self.tr("Bring it back"), self.bring_back)
 
     def bring_back(self) -> None:

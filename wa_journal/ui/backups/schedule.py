@@ -78,7 +78,8 @@ class Schedule(QWidget):
     def _of(self, planned: Planned) -> str:
         made = self.tr("It is made when the journal is opened, and while it is open, as soon as the last one is too old.")
         if planned.newest is None:
-            return f"{self.tr('There is no backup there yet.')} {made}"
+            none = self.tr("No backup made by itself is there yet.")
+            return f"{none} {made}"
         last = self.tr("The last one is of {day}.").format(day=day(planned.newest.astimezone().date()))
         return f"{last} {made}"
 

@@ -124,7 +124,8 @@ class EntriesPage(Page):
         drafted = session.id in self._drafted
         if session.status is not SessionStatus.HELD:
             told = meeting(session)
-            return f"{told} · {self.tr('not finished')}" if drafted else told
+            open_still = self.tr("not finished")
+            return f"{told} · {open_still}" if drafted else told
         if session.finished_at and drafted:
             return self.tr("amendment not finished")
         if session.finished_at is None:

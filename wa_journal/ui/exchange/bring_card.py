@@ -193,7 +193,8 @@ class BringCard(Card):
     def _on_brought(self, done: Preview) -> None:
         self._put_away()
         self.reload()
-        said = f"{words.told(done)} {self.tr('All of it is in the journal.')}"
+        whole = self.tr("All of it is in the journal.")
+        said = f"{words.told(done)} {whole}"
         self._page.banner.say(Channel.GOOD, said, self.tr("Take it back"), self._take_back)
 
     def _on_undone(self) -> None:

@@ -141,7 +141,10 @@ class ReadBackView(QWidget):
         if not looked_through:
             return self.tr("{kept} tags kept; the entry is being read for suggestions.").format(kept=kept)
         gone_through = told.session.tags_reviewed_at is not None
-        undecided, open_ = self.tr("{kept} tags kept, {waiting} undecided."), self.tr("{kept} tags kept, {waiting} to go through.")
+        undecided, open_ = (
+            self.tr("{kept} tags kept, {waiting} undecided."),
+            self.tr("{kept} tags kept, {waiting} to go through."),
+        )
         words = undecided if gone_through else open_
         tags = words.format(kept=kept, waiting=told.waiting)
         return f"{tags} {not_shown(told.folded)}".strip()

@@ -81,6 +81,10 @@ class Workspace(QWidget):
         """Give the client in sight, or the one before."""
         return next((place.client for place in (self.place, *reversed(self._past)) if place.client is not None), None)
 
+    def codename(self, client: ClientId) -> str:
+        """Give what a client is called here; nothing where that is not known yet."""
+        return self._codenames.get(client, "")
+
     def add_foot(self, piece: QWidget) -> None:
         """Show something under the pages, whichever is open."""
         self._right.addWidget(piece)
@@ -212,7 +216,7 @@ class Workspace(QWidget):
         if about is None:
             self.header.show_place(spec.words, None)
         else:
-            self.header.show_place(self._codenames.get(about, ""), spec.key)
+            self.header.show_place(self.codename(about), spec.key)
 
     def _on_go(self, place: Place) -> None:
         self.go(place)

@@ -171,7 +171,7 @@ def lines_of(box: TextBox) -> tuple[str, ...]:
 def _told(preview: Preview) -> tuple[Said, ...]:
     if not preview.sessions:
         return (said("ChooseView", "No session is chosen. Choose at least one."),)
-    first, last = preview.sessions[0], preview.sessions[-1]
+    first, last = min(preview.sessions), max(preview.sessions)
     lines = [
         numbered(
             "ChooseView",

@@ -122,6 +122,7 @@ class SupervisionPage(Page):
     def _go_to(self, step: int) -> None:
         """Show a step; the focus goes along, unless it is there already."""
         if step != self._steps.currentIndex():
+            self.banner.try_again()
             self._steps.setCurrentIndex(step)
             if self.isVisible():
                 take_focus(self._views[step])
@@ -232,7 +233,7 @@ class SupervisionPage(Page):
         try:
             made = change(self._brought.current)
         except JournalError as error:
-            self.fail(error)
+            self.fail(error, self._deciding.stepped, self.check.list.current_changed)
             return
         supervising, self._brought = self._suite.supervising, self._brought.with_current(made)
         self._note()
