@@ -65,7 +65,7 @@ def test_an_amendment_is_dropped_while_it_is_written_with_the_words_typed_last(
     arrived(qtbot, journal, "entries")
     assert suite.writing.draft(first) is None
     assert suite.writing.entry(first) == entry
-    assert journal.workspace.banner.words == "The amendment of session 1 is dropped; the entry stands as it was."
+    assert journal.workspace.banner.words == "K-07 · The amendment of session 1 is dropped; the entry stands as it was."
     assert journal.workspace.page.in_sight == first
     page = bring_back(qtbot, journal)
     assert "Zanzibar." in page.editor.text
