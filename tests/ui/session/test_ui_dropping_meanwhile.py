@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
-from tests.ui.test_ui_dropping import amended, arrived, bring_back, busy, idle
-from tests.ui.test_ui_session_place import finished, rest
+from tests.ui.session.test_ui_dropping import amended, arrived, bring_back, busy, idle
+from tests.ui.session.test_ui_session_place import finished, rest
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal

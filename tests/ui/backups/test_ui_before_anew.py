@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
-from tests.ui.test_ui_not_taken import WORDS, drafted, full_disk, settle
+from tests.ui.session.test_ui_not_taken import WORDS, drafted, full_disk, settle
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_begun_review import built, decided, idle, leave_in, locked
-from tests.ui.test_ui_supervision import client, drafted, made, suite
+from tests.ui.supervision.test_ui_begun_review import built, decided, idle, leave_in, locked
+from tests.ui.supervision.test_ui_supervision import client, drafted, made, suite
 from wa_journal.model.ids import ClientId
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite

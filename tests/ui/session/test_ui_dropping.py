@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
-from tests.ui.test_ui_not_taken import full_disk
-from tests.ui.test_ui_session_place import begin, finished, rest
+from tests.ui.session.test_ui_not_taken import full_disk
+from tests.ui.session.test_ui_session_place import begin, finished, rest
 from wa_journal.model.change import Change
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId

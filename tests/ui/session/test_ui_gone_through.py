@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened
 from tests.ui.open_journal import fresh_session
+from tests.ui.session.test_ui_session_tags import at_tags, press
 from tests.ui.tagged_entry import an_entry, pick
-from tests.ui.test_ui_session_tags import at_tags, press
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.search import Query
 from wa_journal.model.text import Voice

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from tests.ui.craft.test_ui_craft import client, last_held
 from tests.ui.open_journal import fresh_session, go
-from tests.ui.test_ui_craft import client, last_held
 from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import SessionStatus, StrainOutcome

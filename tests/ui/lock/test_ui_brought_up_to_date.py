@@ -20,7 +20,7 @@ from wa_journal.ui.lock.lock_page import Door, LockPage
 from wa_journal.ui.lock.restore_box import RestoreBox
 from wa_journal.ui.parts.buttons import Button
 
-GOLDEN, PASSPHRASE = Path(__file__).parents[1] / "data" / "golden-0001.wabackup", "golden journal passphrase"
+GOLDEN, PASSPHRASE = Path(__file__).parents[2] / "data" / "golden-0001.wabackup", "golden journal passphrase"
 
 
 @pytest.fixture

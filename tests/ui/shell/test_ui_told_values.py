@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened
 from tests.ui.open_journal import go
+from tests.ui.session.test_ui_session_tags import at_tags, press
 from tests.ui.tagged_entry import an_entry
-from tests.ui.test_ui_session_tags import at_tags, press
 from wa_journal.model.coding import EvidenceLine, Explanation
 from wa_journal.model.text import Scope
 from wa_journal.ui.journal import OpenJournal

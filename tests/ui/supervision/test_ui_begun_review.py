@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractSlider
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_supervision import client, drafted, made, settled, suite
-from tests.ui.test_ui_supervision import told as words
+from tests.ui.supervision.test_ui_supervision import client, drafted, made, settled, suite
+from tests.ui.supervision.test_ui_supervision import told as words
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.sessions import SessionStatus

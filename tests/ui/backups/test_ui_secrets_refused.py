@@ -195,7 +195,7 @@ def test_a_secret_refused_on_a_page_is_typed_anew_in_its_field(
 
 def test_every_place_that_asks_for_a_secret_is_walked_here() -> None:
     """The locked PDF is given a passphrase of its own, which nothing refuses."""
-    ui = Path(__file__).resolve().parents[2] / "wa_journal" / "ui"
+    ui = Path(__file__).resolve().parents[3] / "wa_journal" / "ui"
     asking = {path.stem for path in ui.rglob("*.py") if "SecretField(" in path.read_text("utf-8")}
     walked = {"lock_page", "restore_box", "rotate_box", "own_rating", "key_page", "drill", "page", "take_view", "give_view"}
     assert asking - {"secret_field", "hand_view"} == walked

@@ -4,7 +4,7 @@
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_supervision import client, drafted, made, page, settled, suite  # noqa: F401 (fixtures)
+from tests.ui.supervision.test_ui_supervision import client, drafted, made, page, settled, suite  # noqa: F401 (fixtures)
 from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import Verdict
 from wa_journal.services.suite import Suite

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session
-from tests.ui.test_ui_not_taken import drafted, settle
+from tests.ui.session.test_ui_not_taken import drafted, settle
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import DiskFull

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from tests.ui.test_ui_not_taken import settle
+from tests.ui.session.test_ui_not_taken import settle
 from wa_journal.model.craft import Span
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.desk import Desk

@@ -4,9 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from tests.ui.test_ui_dropping import busy, idle
-from tests.ui.test_ui_not_taken import full_disk
-from tests.ui.test_ui_session_place import begin, finished, rest
+from tests.ui.session.test_ui_dropping import busy, idle
+from tests.ui.session.test_ui_not_taken import full_disk
+from tests.ui.session.test_ui_session_place import begin, finished, rest
 from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite

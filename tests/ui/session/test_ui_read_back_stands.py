@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
-from tests.ui.test_ui_dropping import busy, idle
+from tests.ui.session.test_ui_dropping import busy, idle
 from wa_journal.model.entries import joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from tests.ui.test_ui_session_place import finished
+from tests.ui.session.test_ui_session_place import finished
 from wa_journal.model.entries import Section
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.text import Voice

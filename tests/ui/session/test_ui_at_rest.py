@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from tests.ui.test_ui_session_place import begin, rest
-from tests.ui.test_ui_session_place import finished as all_finished
-from tests.ui.test_ui_typed_while_loading import busy, page_of
+from tests.ui.session.test_ui_session_place import begin, rest
+from tests.ui.session.test_ui_session_place import finished as all_finished
+from tests.ui.session.test_ui_typed_while_loading import busy, page_of
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.text import Voice

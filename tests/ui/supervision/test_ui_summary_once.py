@@ -5,8 +5,8 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_ui_begun_review import built, idle, locked
-from tests.ui.test_ui_supervision import client, drafted, made, suite
+from tests.ui.supervision.test_ui_begun_review import built, idle, locked
+from tests.ui.supervision.test_ui_supervision import client, drafted, made, suite
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId

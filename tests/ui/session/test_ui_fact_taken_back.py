@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session
-from tests.ui.test_ui_not_taken import settle
+from tests.ui.session.test_ui_not_taken import settle
 from wa_journal.model.ids import SessionId
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal

@@ -32,7 +32,7 @@ from wa_journal.ui.shell.pick_indicator import pick_indicator
 from wa_journal.ui.shell.workspace import Ways, Workspace
 from wa_journal.ui.wording import worded
 
-UI = Path(__file__).resolve().parents[2] / "wa_journal" / "ui"
+UI = Path(__file__).resolve().parents[3] / "wa_journal" / "ui"
 CLIENTS = (Client(ClientId("1"), "K-07", date(2026, 1, 5)),)
 
 

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
-from tests.ui.test_ui_session_place import finished
+from tests.ui.session.test_ui_session_place import finished
 from wa_journal.model.entries import EntryVersion, Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.vault_errors import VaultDamaged
