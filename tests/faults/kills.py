@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.faults.judge import acknowledged_in, judge, keys_of
 from tests.faults.writer import write_entries
+from tests.forked import forked
 from tests.vaults import PASSPHRASE
 from wa_journal.store.unlocking import open_vault
 
@@ -42,7 +43,7 @@ def kill_writers(folder: Path, kills: int, seed: int) -> Kills:
 
 def _killed(folder: Path, first: int, after: float) -> bytes:
     reading, writing = os.pipe()
-    pid = os.fork()
+    pid = forked()
     if pid == 0:
         os.close(reading)
         with open_vault(folder, PASSPHRASE) as vault:

@@ -6,13 +6,15 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.forked import forked
+
 _STEPS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "sqlite3.connect"})
 
 
 def run_until(step: int, place: Path, work: Callable[[], object]) -> int | None:
     """Run work in a process of its own and kill it at a step; gives the number of steps where it came to its end."""
     reading, writing = os.pipe()
-    pid = os.fork()
+    pid = forked()
     if pid == 0:
         _count_and_die(step, str(place), writing, work)
     os.close(writing)

@@ -10,6 +10,7 @@ from tests.faults import power
 from tests.faults.flips import PAGE, flip, noticed, pages_of, saved
 from tests.faults.full_disk import fill_up, size_limited
 from tests.faults.kills import kill_writers
+from tests.forked import forked
 from tests.vaults import Made, content_of
 from wa_journal.store.layout import DATABASE
 
@@ -35,7 +36,7 @@ def test_a_power_cut_loses_nothing_acknowledged_and_the_test_can_fail(made: Made
 
 @pytest.mark.parametrize("room", [30_000, 150_000, 400_000])
 def test_a_full_disk_keeps_what_was_acknowledged_and_goes_on_once_there_is_room(folder: Path, room: int) -> None:
-    pid = os.fork()
+    pid = forked()
     if pid == 0:
         status = 1
         try:

@@ -10,6 +10,7 @@ from sqlalchemy import event, text
 
 from tests.faults.interrupted import WORKS, survive
 from tests.faults.steps import run_until
+from tests.forked import forked
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of
 from wa_journal.store import backup, schema
 from wa_journal.store.creation import create_vault
@@ -73,7 +74,7 @@ def _tables(engine: object) -> list[tuple[str, ...]]:
 
 
 def _killed_at_statement(step: int, place: Path, key: bytearray) -> bool:
-    pid = os.fork()
+    pid = forked()
     if pid == 0:
         status, seen = 1, 0
         engine = open_engine(place, key)

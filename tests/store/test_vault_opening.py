@@ -11,6 +11,7 @@ from unicodedata import normalize
 import pytest
 from sqlalchemy import text
 
+from tests.forked import forked
 from tests.vaults import CHEAP, PASSPHRASE, Made, content_of, make
 from wa_journal.model.errors import JournalError
 from wa_journal.model.slot_kind import SlotKind
@@ -297,7 +298,7 @@ def _reads_only(folder: Path) -> bool:
 
 
 def _as_nobody(act: object) -> int:
-    pid = os.fork()
+    pid = forked()
     if pid == 0:
         status = 1
         try:

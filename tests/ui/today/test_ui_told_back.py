@@ -139,7 +139,7 @@ def test_u_in_the_tag_list_says_what_came_back_and_shows_it(qtbot: QtBot, journa
 def test_that_nothing_is_written_is_told_no_longer_than_it_is_so(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, _ = fresh_session(qtbot, journal, suite)
     page.finishing.finish()
-    qtbot.waitUntil(lambda: "nothing written" in page.banner.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "No word is written" in page.banner.words, timeout=10_000)
     qtbot.keyClicks(page.editor.editor(Voice.THEY_SAID), "H")
     assert page.banner.words == ""
 
@@ -147,7 +147,7 @@ def test_that_nothing_is_written_is_told_no_longer_than_it_is_so(qtbot: QtBot, j
 def test_that_nothing_is_written_is_told_of_no_other_session(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     page, session = fresh_session(qtbot, journal, suite)
     page.finishing.finish()
-    qtbot.waitUntil(lambda: "nothing written" in page.banner.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "No word is written" in page.banner.words, timeout=10_000)
     other = next(one.id for one in suite.sessions.all(journal.workspace.clients[0].id) if one.id != session)
     go(qtbot, journal, "session", other)
     assert page.banner.words == ""
