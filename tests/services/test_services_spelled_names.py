@@ -1,8 +1,15 @@
 """An erasure lets go of the client's names among the words that the officer kept for the spelling, and of no others."""
 
+from collections.abc import Iterator, Sequence
+
 import pytest
 
+from wa_journal.model.supervision import MaskedSpan
+from wa_journal.services import spelled_names
 from wa_journal.services.suite import Suite
+from wa_journal.supervision.known import Known, find
+from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.tokens import Token
 
 
 def kept_after(suite: Suite, *words: str) -> tuple[str, ...]:
@@ -39,3 +46,19 @@ def test_a_name_that_two_clients_share_stays_until_both_are_gone(desk_suite: Sui
 
 def test_where_no_word_was_kept_nothing_is_noted(desk_suite: Suite) -> None:
     assert kept_after(desk_suite) == ()
+
+
+def test_the_names_of_the_many_are_asked_only_for_a_word_that_names_the_one(
+    desk_suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def counted(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lexicon) -> Iterator[MaskedSpan]:
+        asked.append(len(known))
+        return find(text, words, known, lexicon)
+
+    monkeypatch.setattr(spelled_names, "find", counted)
+    for number in range(6):
+        desk_suite.clients.add(f"Zebu-{number}")
+    assert kept_after(desk_suite, "methadone", "naloxone", "Kestrel") == ("methadone", "naloxone")
+    assert sorted(asked) == [2, 2, 2, 8], "everybody's names for one word alone"

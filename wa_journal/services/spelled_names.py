@@ -25,7 +25,8 @@ def forget_spelled(work: Work, client: ClientId) -> None:
     everybody = {one.id: _known(work, one) for one in work.clients.list()}
     going = everybody.pop(client, ())
     others = [term for known in everybody.values() for term in known]
-    left = tuple(word for word in kept.value if _is_named(word, others) or not _is_named(word, going))
+    # First by the few names of the one who goes: asking everybody's for each word would hold the vault for long.
+    left = tuple(word for word in kept.value if not _is_named(word, going) or _is_named(word, others))
     work.settings.put(Setting(OWN_WORDS, left))
 
 
