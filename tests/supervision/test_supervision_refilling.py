@@ -42,6 +42,9 @@ def test_a_span_over_the_edge_or_words_that_stand_twice_are_masked_all_the_same(
         said("X", "Step: {step}", step="Anna"),
         said("X", "Anna: {step}", step="Anna"),
         said("X", "{a} {b}", a="Anna", b="Ann"),
+        said("X", "only {b}", a="Ann", b="Anna came"),
+        said("X", "only {b}", a="only Anna came", b="Anna came"),
+        said("X", "{a} and again {a}", a="Anna"),
     ):
         for start in range(len(made)):
             for end in range(start + 1, len(made) + 1):

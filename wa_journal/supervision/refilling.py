@@ -31,17 +31,24 @@ class Filled:
 
 def masked_within(text: str, spans: Sequence[MaskedSpan]) -> str:
     """Replace spans in a text; where each lies inside words that were filled in, the sentence around them can still be retold."""
-    if not isinstance(text, Said) or not spans:
-        return replaced(text, spans) if spans else text
-    inside = filled(text, spans)
-    return replaced(text, spans) if inside is None else _refilled(text, iter([one.masked for one in inside]).__next__)
+    if not spans:
+        return text
+    plain = replaced(str(text), spans)
+    inside = filled(text, spans) if isinstance(text, Said) else None
+    if not isinstance(text, Said) or inside is None:
+        return plain
+    refilled = _refilled(text, iter([one.masked for one in inside]).__next__)
+    # No name leaves by a sentence that shows its words otherwise than they were placed.
+    return refilled if refilled == plain else plain
 
 
 def filled(text: Said, spans: Sequence[MaskedSpan]) -> tuple[Filled, ...] | None:
-    """Give all words that fill a sentence, in the order of `in_turn`; None where a span lies over the edge of them."""
-    words = _words(text)
+    """Give all words that fill a sentence, in the order of `in_turn`; None where one is not said once, or a span lies over an edge."""
+    words, pieces = _words(text), in_turn(text, str)
+    if sorted(piece for piece in pieces if isinstance(piece, int)) != list(range(len(words))):
+        return None
     starts, at = [0] * len(words), 0
-    for piece in in_turn(text, str):
+    for piece in pieces:
         if isinstance(piece, int):
             starts[piece] = at
             at += len(words[piece])
