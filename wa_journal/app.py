@@ -227,6 +227,7 @@ class Application:
         box = RotateBox(self.kit, rotation, self.window)
         if self.journal is not None:
             box.begun.connect(self.journal.hold_still)
+            box.over.connect(self.journal.let_lock)
         box.done_with.connect(self._lock)
         box.finished.connect(box.deleteLater)
         box.open()

@@ -43,7 +43,7 @@ def masked_within(text: str, spans: Sequence[MaskedSpan]) -> str:
 
 
 def filled(text: Said, spans: Sequence[MaskedSpan]) -> tuple[Filled, ...] | None:
-    """Give all words that fill a sentence, in the order of `in_turn`; None where one is not said once, or a span lies over an edge."""
+    """Give all words that fill a sentence, in the order of `in_turn`; None where one is not said once, or a span overlaps one."""
     words, pieces = _words(text), in_turn(text, str)
     if sorted(piece for piece in pieces if isinstance(piece, int)) != list(range(len(words))):
         return None

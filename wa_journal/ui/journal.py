@@ -211,8 +211,13 @@ class OpenJournal(QObject):
 
     def go_on(self) -> None:
         """Let all go on as before, as the journal stays as it was; a lock that was asked for meanwhile comes now."""
+        self.rounds.start()
+        self.let_lock()
+
+    def let_lock(self) -> None:
+        """Let the journal be locked again, by whom or whatever; one that was asked for meanwhile comes now."""
         self._still = False
-        self._start()
+        self.idle.start()
         if self._lock_waits:
             self._lock_waits = False
             self.lock()

@@ -14,7 +14,7 @@ from wa_journal.host import relaunch
 from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change
 from wa_journal.model.progress import unwatched
-from wa_journal.model.vault_errors import KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
+from wa_journal.model.vault_errors import DiskFull, KeyringUnavailable, VaultDamaged, VaultInUse, WrongSecret
 from wa_journal.services import opening
 from wa_journal.services.held_journal import HeldJournal
 from wa_journal.services.keeping.keeping import Keeping
@@ -186,6 +186,69 @@ def test_a_lock_asked_for_while_a_backup_is_brought_back_comes_only_where_none_t
     assert "does not open" in box.banner.words
     box.reject()
     app.journal.hold_still()
+    app.close()
+    app.window.hide()
+
+
+def test_the_journal_can_be_locked_after_a_restore_that_broke(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(_source: Path, _secret: str, _steps: Steps) -> object:
+        raise RuntimeError
+
+    app, locked = Application(made.folder), list[bool]()
+    monkeypatch.setattr(app, "_lock", lambda: locked.append(True))
+    monkeypatch.setattr(app.held, "restore", broken)
+    app.enter(PASSPHRASE)
+    assert app.journal is not None
+    app._restore(tmp_path / "b.wabackup")
+    box = app.window.findChildren(RestoreBox)[-1]
+    box.secret.setText(PASSPHRASE)
+    box.go.click()
+    app.journal.idle.idle.emit()
+    qtbot.waitUntil(lambda: locked == [True])
+    box.reject()
+    app.close()
+    app.window.hide()
+
+
+@pytest.mark.parametrize(("end", "told"), [("done", "encrypted anew"), ("full", "full"), ("stopped", "Stopped"), ("broken", "")])
+def test_the_journal_can_be_locked_when_a_rotation_is_over_however_it_ended(
+    qtbot: QtBot, made: Made, monkeypatch: pytest.MonkeyPatch, end: str, told: str
+) -> None:
+    go_on, locked = Event(), list[bool]()
+
+    def ended(_folder: Path, _passphrase: str, _code: object, steps: Steps) -> None:
+        go_on.wait(20)
+        if end == "stopped":
+            steps(1, 2)
+        if end != "done":
+            raise DiskFull if end == "full" else RuntimeError
+
+    monkeypatch.setattr(opening, "rotate_journal", ended)
+    app = Application(made.folder)
+    monkeypatch.setattr(app, "_lock", lambda: locked.append(True))
+    app.window.show()
+    app.enter(PASSPHRASE)
+    assert app.journal is not None
+    app._rotate()
+    box = app.window.findChildren(RotateBox)[-1]
+    box.secret.setText(PASSPHRASE)
+    box.go.click()
+    qtbot.waitUntil(lambda: box.paper.typed.isVisible())
+    box.paper.typed.setText(box.paper.code.text())
+    box.go.click()
+    app.journal.idle.idle.emit()
+    qtbot.wait(50)
+    assert locked == [], "not while it is at work"
+    assert app.journal.workspace.isVisible()
+    if end == "stopped":
+        box.progress.stopped.emit()
+    go_on.set()
+    qtbot.waitUntil(lambda: locked == [True])
+    assert told in box.banner.words
+    assert not app.journal.workspace.isVisible()
+    assert not app.journal.rounds._timer.isActive(), "no backup of a journal that is about to be opened anew"
     app.close()
     app.window.hide()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
@@ -35,11 +35,14 @@ class Rotation:
 
 
 class RotateBox(Box):
-    """`begun` tells that the journal is about to be closed, `done_with` that it is to be opened again, with either key."""
+    """`begun` tells that the journal is about to be closed, `over` that nothing is done with it any more.
+
+    `done_with` tells that it is to be opened again, with either key.
+    """
 
     # It closes the journal itself.
     lockable = False
-    begun = Signal()
+    begun, over = Signal(), Signal()
     done_with = Signal()
 
     def __init__(self, kit: Kit, rotation: Rotation, parent: QWidget) -> None:
@@ -60,6 +63,8 @@ class RotateBox(Box):
         self.progress = Progress(look, self.tr("Encrypting anew"))
         self._job = LongJob(self, kit, self.progress, self._on_failed)
         self._job.ended.connect(self._on_ended)
+        # Behind what is told of its end.
+        self._job.ended.connect(self.over, Qt.ConnectionType.QueuedConnection)
         self.go = Button(self.tr("Go on"), self._on_go, "primary")
         self.leave_it = Button(self.tr("Cancel"), self.reject)
         self._steps = OneOf()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wa_journal.model.errors import JournalError
@@ -104,8 +104,9 @@ class RestoreBox(Box):
         self.secret.resume()
         if stopped:
             self.banner.say(Channel.WARN, self.tr("Stopped. Nothing was changed."))
-            self.refused.emit()
         self.go.setEnabled(True)
+        # However it ended, also by a fault: whether a backup came is told after this.
+        QTimer.singleShot(0, self, self._tell_refused)
 
     def _on_restored(self, aside: object) -> None:
         self.secret.clear()
@@ -114,4 +115,7 @@ class RestoreBox(Box):
 
     def _on_failed(self, error: JournalError) -> None:
         self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=(self.secret.textEdited, self._chosen))
-        self.refused.emit()
+
+    def _tell_refused(self) -> None:
+        if self.result() != self.DialogCode.Accepted:
+            self.refused.emit()
