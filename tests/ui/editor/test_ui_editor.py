@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import any_text
@@ -21,7 +20,6 @@ from wa_journal.ui.editor.document_text import Places, document_form, document_p
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.save_mark import SaveState
 from wa_journal.ui.parts.shapes import Mark
 
@@ -53,21 +51,6 @@ def editor(qtbot: QtBot, look: Look) -> EntryEditor:
     made.resize(500, 300)
     made.show()
     return made
-
-
-def test_a_box_is_as_tall_as_its_lines_at_the_width_that_it_has(qtbot: QtBot, look: Look) -> None:
-    page, editor = QWidget(), EntryEditor(look, "They said")
-    page.setLayout(column(editor, None))
-    qtbot.addWidget(page)
-    page.resize(240, 900)
-    page.show()
-    editor.show_text("He spoke of the garage. " * 12)
-    least = look.px(6) + 3 * editor.fontMetrics().lineSpacing()
-    qtbot.waitUntil(lambda: editor.height() > least)
-    page.resize(1200, 900)
-    qtbot.waitUntil(lambda: editor.height() <= least)
-    qtbot.keyClicks(editor, "And he went on about it. " * 12)
-    qtbot.waitUntil(lambda: editor.height() > least)
 
 
 @pytest.mark.parametrize("text", [CANARIES, "", "plain", "\n\n", "ends with line\n"])
