@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +106,8 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     left = [thread.name for thread in threading.enumerate() if thread not in threads]
     seen = [type(widget).__name__ for widget in qapp.topLevelWidgets() if widget.isVisible()]
     assert (left, seen) == ([], []), "a thread or a window is left behind"
+    # A double click of QTest holds its button down; nothing scrolls under a button that is held.
+    assert qapp.mouseButtons() == Qt.MouseButton.NoButton, "a button of the mouse is held still"
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -79,6 +79,7 @@ def test_no_other_button_of_the_mouse_rates(qtbot: QtBot, scale: RatingScale, bu
     for place in (bar.width() // 2, bar.width() // 3):
         qtbot.mouseClick(bar, button, pos=QPoint(place, bar.height() // 2))
         qtbot.mouseDClick(bar, button, pos=QPoint(place, bar.height() // 2))
+        qtbot.mouseRelease(bar, button, pos=QPoint(place, bar.height() // 2))
     assert scale.value is None
 
 
