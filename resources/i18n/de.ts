@@ -1318,16 +1318,56 @@
         <source>your team&apos;s line: {line:g}</source>
         <translation>Linie Ihres Teams: {line:g}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} events, the last on {day}: {event}.</source>
+        <comment>{count} event, on {day}: {event}.</comment>
+        <translation>
+            <numerusform>{count} Ereignis, am {day}: {event}.</numerusform>
+            <numerusform>{count} Ereignisse, das letzte am {day}: {event}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} judgements of your own, the last on {day}.</source>
+        <comment>{count} judgement of your own, on {day}.</comment>
+        <translation>
+            <numerusform>{count} eigene Einschätzung, am {day}.</numerusform>
+            <numerusform>{count} eigene Einschätzungen, die letzte am {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} not confirmed</source>
         <translation>{count} nicht bestätigt</translation>
     </message>
     <message numerus="yes">
-        <source>{count} strains are marked.</source>
-        <comment>{count} strain is marked.</comment>
+        <source>{count} phases of the case, the last since {day}: {phase}.</source>
+        <comment>{count} phase of the case, since {day}: {phase}.</comment>
         <translation>
-            <numerusform>{count} Spannung ist eingezeichnet.</numerusform>
-            <numerusform>{count} Spannungen sind eingezeichnet.</numerusform>
+            <numerusform>{count} Phase des Falls, seit dem {day}: {phase}.</numerusform>
+            <numerusform>{count} Phasen des Falls, die letzte seit dem {day}: {phase}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions about ratings, the last about that of {day}.</source>
+        <comment>{count} question about the rating of {day}.</comment>
+        <translation>
+            <numerusform>{count} Frage zur Bewertung vom {day}.</numerusform>
+            <numerusform>{count} Fragen zu Bewertungen, die letzte zu der vom {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} repairs, the last on {day}.</source>
+        <comment>{count} repair, on {day}.</comment>
+        <translation>
+            <numerusform>{count} Klärung, am {day}.</numerusform>
+            <numerusform>{count} Klärungen, die letzte am {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strains are marked, the last on {day}.</source>
+        <comment>{count} strain is marked, on {day}.</comment>
+        <translation>
+            <numerusform>{count} Spannung ist eingezeichnet, am {day}.</numerusform>
+            <numerusform>{count} Spannungen sind eingezeichnet, die letzte am {day}.</numerusform>
         </translation>
     </message>
     <message>

@@ -1318,16 +1318,56 @@
         <source>your team&apos;s line: {line:g}</source>
         <translation>la ligne de votre équipe : {line:g}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} events, the last on {day}: {event}.</source>
+        <comment>{count} event, on {day}: {event}.</comment>
+        <translation>
+            <numerusform>{count} événement, le {day} : {event}.</numerusform>
+            <numerusform>{count} événements, le dernier le {day} : {event}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} judgements of your own, the last on {day}.</source>
+        <comment>{count} judgement of your own, on {day}.</comment>
+        <translation>
+            <numerusform>{count} appréciation de votre part, le {day}.</numerusform>
+            <numerusform>{count} appréciations de votre part, la dernière le {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} not confirmed</source>
         <translation>{count} non confirmées</translation>
     </message>
     <message numerus="yes">
-        <source>{count} strains are marked.</source>
-        <comment>{count} strain is marked.</comment>
+        <source>{count} phases of the case, the last since {day}: {phase}.</source>
+        <comment>{count} phase of the case, since {day}: {phase}.</comment>
         <translation>
-            <numerusform>{count} tension est marquée.</numerusform>
-            <numerusform>{count} tensions sont marquées.</numerusform>
+            <numerusform>{count} phase du suivi, depuis le {day} : {phase}.</numerusform>
+            <numerusform>{count} phases du suivi, la dernière depuis le {day} : {phase}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions about ratings, the last about that of {day}.</source>
+        <comment>{count} question about the rating of {day}.</comment>
+        <translation>
+            <numerusform>{count} question sur l’évaluation du {day}.</numerusform>
+            <numerusform>{count} questions sur des évaluations, la dernière sur celle du {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} repairs, the last on {day}.</source>
+        <comment>{count} repair, on {day}.</comment>
+        <translation>
+            <numerusform>{count} réparation, le {day}.</numerusform>
+            <numerusform>{count} réparations, la dernière le {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strains are marked, the last on {day}.</source>
+        <comment>{count} strain is marked, on {day}.</comment>
+        <translation>
+            <numerusform>{count} tension est marquée, le {day}.</numerusform>
+            <numerusform>{count} tensions sont marquées, la dernière le {day}.</numerusform>
         </translation>
     </message>
     <message>

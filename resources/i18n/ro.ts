@@ -1329,17 +1329,62 @@
         <source>your team&apos;s line: {line:g}</source>
         <translation>linia echipei: {line:g}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} events, the last on {day}: {event}.</source>
+        <comment>{count} event, on {day}: {event}.</comment>
+        <translation>
+            <numerusform>Un eveniment, la {day}: {event}.</numerusform>
+            <numerusform>{count} evenimente, ultimul la {day}: {event}.</numerusform>
+            <numerusform>{count} de evenimente, ultimul la {day}: {event}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} judgements of your own, the last on {day}.</source>
+        <comment>{count} judgement of your own, on {day}.</comment>
+        <translation>
+            <numerusform>O apreciere a dumneavoastră, la {day}.</numerusform>
+            <numerusform>{count} aprecieri ale dumneavoastră, ultima la {day}.</numerusform>
+            <numerusform>{count} de aprecieri ale dumneavoastră, ultima la {day}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} not confirmed</source>
         <translation>neconfirmate: {count}</translation>
     </message>
     <message numerus="yes">
-        <source>{count} strains are marked.</source>
-        <comment>{count} strain is marked.</comment>
+        <source>{count} phases of the case, the last since {day}: {phase}.</source>
+        <comment>{count} phase of the case, since {day}: {phase}.</comment>
         <translation>
-            <numerusform>Este marcată o tensiune.</numerusform>
-            <numerusform>Sunt marcate {count} tensiuni.</numerusform>
-            <numerusform>Sunt marcate {count} de tensiuni.</numerusform>
+            <numerusform>O etapă a cazului, din {day}: {phase}.</numerusform>
+            <numerusform>{count} etape ale cazului, ultima din {day}: {phase}.</numerusform>
+            <numerusform>{count} de etape ale cazului, ultima din {day}: {phase}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions about ratings, the last about that of {day}.</source>
+        <comment>{count} question about the rating of {day}.</comment>
+        <translation>
+            <numerusform>O întrebare despre evaluarea din {day}.</numerusform>
+            <numerusform>{count} întrebări despre evaluări, ultima despre cea din {day}.</numerusform>
+            <numerusform>{count} de întrebări despre evaluări, ultima despre cea din {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} repairs, the last on {day}.</source>
+        <comment>{count} repair, on {day}.</comment>
+        <translation>
+            <numerusform>O reparare, la {day}.</numerusform>
+            <numerusform>{count} reparări, ultima la {day}.</numerusform>
+            <numerusform>{count} de reparări, ultima la {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} strains are marked, the last on {day}.</source>
+        <comment>{count} strain is marked, on {day}.</comment>
+        <translation>
+            <numerusform>Este marcată o tensiune, la {day}.</numerusform>
+            <numerusform>Sunt marcate {count} tensiuni, ultima la {day}.</numerusform>
+            <numerusform>Sunt marcate {count} de tensiuni, ultima la {day}.</numerusform>
         </translation>
     </message>
     <message>

@@ -161,7 +161,7 @@ def test_the_table_holds_the_numbers_of_the_chart(qtbot: QtBot, picture: Picture
         assert cells[0] == str(one.number)
         assert cells[2] == ("not rated" if one.rating is None else f"{one.rating:.1f}")
         assert cells[3:6] == [f"{one.mean:.1f}", f"{one.lo80:.1f}–{one.hi80:.1f}", f"{one.lo95:.1f}–{one.hi95:.1f}"]
-    assert model.index(8, 9).data() == "Strain · session 9"
+    assert model.index(8, 9).data() == "Strain · session 9; lower"
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from wa_journal.model.trajectory import Lane, Trajectory, banded
 from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, is_soon_after
 from wa_journal.ui.parts.shapes import mark_of
 from wa_journal.ui.phrases import case_phase, day, event, strain_outcome
-from wa_journal.ui.wording import number, worded
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -83,24 +83,6 @@ def compose(told: Told) -> Picture:
         banded(drawn.level),
         tagged,
     )
-
-
-def sentence(picture: Picture, drawn: Trajectory) -> str:
-    """Say the chart in a sentence or two, for ears and for the table."""
-    if not picture.level:
-        return translate("Charts", "No held session is recorded yet.")
-    counts = translate("Charts", "{held} held sessions, {rated} rated.").format(held=drawn.held, rated=drawn.rated)
-    strains = sum(flag.is_strain for flag in picture.flags)
-    noted = worded(numbered("Charts", "{count} strains are marked.", "{count} strain is marked.", strains)) if strains else ""
-    return " ".join(part for part in (counts, _level_said(picture), worded(drawn.trend.words), noted, picture.note) if part)
-
-
-def _level_said(picture: Picture) -> str:
-    if not picture.banded:
-        return translate("Charts", "A level is drawn from the third rating on.")
-    last = picture.banded[-1]
-    words = translate("Charts", "The level is now about {mean}, likely between {low} and {high}.")
-    return words.format(mean=number(last.mean), low=number(last.lo80), high=number(last.hi80))
 
 
 def _tagged(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[LaneRow, ...]:

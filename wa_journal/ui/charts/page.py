@@ -20,10 +20,11 @@ from wa_journal.ui.charts import details, files
 from wa_journal.ui.charts.before_after_card import ENOUGH_EACH, BeforeAfterCard
 from wa_journal.ui.charts.beside import rates_card, strategies_card
 from wa_journal.ui.charts.chart_view import ChartView
-from wa_journal.ui.charts.compose import Told, compose, sentence, tell
+from wa_journal.ui.charts.compose import Told, compose, tell
 from wa_journal.ui.charts.dip_questions import RatingsCard
 from wa_journal.ui.charts.method_view import MethodView
 from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.charts.spoken import sentence
 from wa_journal.ui.charts.table_twin import TableTwin
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page

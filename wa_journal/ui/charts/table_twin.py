@@ -63,7 +63,7 @@ class TwinModel(QAbstractTableModel):
 
     def _row(self, picture: Picture, place: int, point: LevelPoint) -> tuple[str, ...]:
         client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
-        marked = "; ".join(flag_words(flag, point) for flag in picture.beside(point) if not flag.is_dip)
+        marked = "; ".join(flag_words(flag, point) for flag in picture.beside(point))
         tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.tagged)
         rating = self.tr("not rated") if point.rating is None else number(point.rating)
         told = (client, picture.phase(point.date), marked)
