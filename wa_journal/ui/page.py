@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.dropped import Dropped
@@ -22,6 +22,7 @@ from wa_journal.ui.parts.card import Scroller, Widest
 from wa_journal.ui.parts.focus import stops, take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.of_client import OfClient
+from wa_journal.ui.parts.sought import Sought
 from wa_journal.ui.place import Place
 
 # From here on lines are too long to read, and what belongs together stands too far apart.
@@ -105,14 +106,16 @@ class Page(QWidget):
         It grows no wider than `most` steps of letters, or without end where that is 0.
         """
         self._scroller = Scroller(Widest(self.kit.look, inside, most) if most else inside)
+        self._sought = Sought(self._scroller)
         self.setLayout(column(self._scroller, self.banner, gap=self.kit.look.px(3), margin=self.kit.look.px(margin)))
 
-    def see(self, piece: QWidget) -> None:
-        """Scroll to a piece of the page."""
-        self._scroller.ensureWidgetVisible(piece)
+    def see(self, *pieces: QWidget) -> None:
+        """Scroll to pieces of the page, once they have their place; where there is no room for all, to the last one."""
+        self._sought.bring(*pieces)
 
     def to_top(self) -> None:
         """Scroll to where the page begins."""
+        self._sought.let_go()
         self._scroller.verticalScrollBar().setValue(0)
 
     def reload(self) -> None:
@@ -158,28 +161,23 @@ class Page(QWidget):
             take_focus(self, self.start)
             return
         take_focus(asked, next(iter(stops(asked)), asked))
-
-        def _see() -> None:
-            """Show it once: who comes back to the page later is not thrown there again."""
-            self.see(asked)
-            here = QApplication.focusWidget()
-            if here is not None and (here is asked or asked.isAncestorOf(here)):
-                self.place = replace(self.place, part="")
-
-        # Where it lies is known with the next turn of the loop.
-        QTimer.singleShot(0, asked, _see)
+        self.see(asked)
+        here = self.window().focusWidget()
+        if here is not None and (here is asked or asked.isAncestorOf(here)):
+            # Who comes back to the page later is not thrown there again.
+            self.place = replace(self.place, part="")
 
     def take_focus_late(self) -> None:
         """Put it there once loaded, unless the page was opened beside something that keeps the focus."""
         self._waits = self.takes_focus and self.isVisible()
         if self._waits:
             self.take_focus()
-            self._fell = QApplication.focusWidget()
+            self._fell = self.window().focusWidget()
             self._waits = self._fell is None or not self.isAncestorOf(self._fell)
 
     def _take_focus_once_loaded(self) -> None:
         """A page that had nothing to focus yet takes it now, unless the officer went somewhere meanwhile."""
-        if self._waits and QApplication.focusWidget() is self._fell:
+        if self._waits and self.window().focusWidget() is self._fell:
             self.take_focus_late()
 
     def refresh(self) -> None:

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
@@ -137,10 +136,6 @@ class BackupsPage(Page):
         self._on_told()
 
     def _on_told(self) -> None:
-        # How tall it is, is known with the next turn of the loop.
-        QTimer.singleShot(0, self, self._see_told)
-
-    def _see_told(self) -> None:
         """Show whoever still waits there what came of it."""
         for at, told in ((self.make, self.made), (self.drill.secret, self.drill.found), (self.verify, self.checks)):
             if at.hasFocus():

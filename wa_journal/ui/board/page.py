@@ -66,7 +66,6 @@ class BoardPage(Page):
         self._shown: Shown | None = None
         self._behind: dict[str, tuple[BoardPiece, ...]] = {}
         self._opening = False
-        self._evidence_of = ""
         look = kit.look
         self.form, self.card, self.rows = JudgementForm(kit), JudgementCard(look), RowsCard(look)
         self.again, self.decision, self.outcome = SecondAnswerCard(look), DecisionCard(look), OutcomeCard(look)
@@ -168,14 +167,7 @@ class BoardPage(Page):
         self._behind[row.row] = pieces
         if (view := self.rows.view(row.row)) is not None:
             view.show_evidence(*sides_of(pieces, {one.id: one.label for one in signs}))
-            self._evidence_of = row.row
-            # It is laid out with the next turn of the loop.
-            QTimer.singleShot(0, self, self._see_evidence)
-
-    def _see_evidence(self) -> None:
-        if (view := self.rows.view(self._evidence_of)) is not None:
-            self.see(view)
-            self.see(view.button)
+            self.see(view, view.button)
 
     def _on_opened(self, row: str, key: str) -> None:
         piece = self._behind[row][int(key)]

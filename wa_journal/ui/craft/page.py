@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -169,13 +167,7 @@ class CraftPage(Page):
         form = self._forms.get(self.place.part)
         self.place = replace(self.place, part="")
         if form is not None:
-            self._see_laid(form, QRect())
-
-    def _see_laid(self, form: ItemForm, stood: QRect) -> None:
-        """Forms that were just made move for a few turns of the loop until each has its height."""
-        self.see(form)
-        if form.geometry() != stood:
-            QTimer.singleShot(0, form, partial(self._see_laid, form, form.geometry()))
+            self.see(form)
 
     def _on_figures(self, figures: Figures) -> None:
         self._figures = figures

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wa_journal.model.entries import Addendum, EntryVersion, Section, WhySaved, joined
@@ -33,6 +32,7 @@ from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.safeguarding_note import SafeguardingNote
 from wa_journal.ui.parts.shapes import mark_of
+from wa_journal.ui.parts.sought import Sought
 from wa_journal.ui.phrases import clock, day, meeting, settled_told
 from wa_journal.ui.place import AGREED, NOTES
 from wa_journal.ui.wording import worded
@@ -144,6 +144,7 @@ class ReadingView(QWidget):
         )
         inside.setContentsMargins(0, 0, look.px(2), 0)
         self._scroll = Scroller(inside)
+        self._sought = Sought(self._scroll)
         self.setLayout(column(self._scroll, gap=0))
         self.put_away()
 
@@ -195,12 +196,11 @@ class ReadingView(QWidget):
         self.versions.setCurrentIndex(0)
         box = self.text.select(start, end)
         if box is not None:
-            self._scroll.ensureWidgetVisible(box)
+            self._sought.bring(box)
 
     def see(self, part: str) -> None:
         """Bring the strain and its note, what was agreed, or what was noted, into view, once they have their place."""
-        piece = {AGREED: self.agreed, NOTES: self.notes}.get(part, self.strain)
-        QTimer.singleShot(0, self, partial(self._scroll.ensureWidgetVisible, piece))
+        self._sought.bring({AGREED: self.agreed, NOTES: self.notes}.get(part, self.strain))
 
     def _on_version(self) -> None:
         read = self._read

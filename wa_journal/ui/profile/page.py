@@ -8,7 +8,6 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.model.case_life import LifeLine
@@ -146,11 +145,7 @@ class ProfilePage(Page):
         if self.place.part == WORDS:
             self.place = replace(self.place, part="")
             self.words.word.setFocus()
-            # Where it stands is known with the next turn of the loop.
-            QTimer.singleShot(0, self, self._to_words)
-
-    def _to_words(self) -> None:
-        self.see(self.words)
+            self.see(self.words)
 
     @property
     def _shown(self) -> ClientId | None:
