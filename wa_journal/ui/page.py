@@ -173,7 +173,8 @@ class Page(QWidget):
         if self._waits:
             self.take_focus()
             self._fell = self.window().focusWidget()
-            self._waits = self._fell is None or not self.isAncestorOf(self._fell)
+            # The column itself takes the focus only where there is nothing else yet.
+            self._waits = self._fell in (None, self._scroller) or not self.isAncestorOf(self._fell)
 
     def _take_focus_once_loaded(self) -> None:
         """A page that had nothing to focus yet takes it now, unless the officer went somewhere meanwhile."""
