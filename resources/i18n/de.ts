@@ -2736,6 +2736,10 @@
         <translation>wie die Markierungen durchgesehen wurden</translation>
     </message>
     <message>
+        <source>in summaries</source>
+        <translation>in Zusammenfassungen</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>Art</translation>
     </message>
@@ -2828,6 +2832,10 @@
         <translation>zweite Gründe</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>Stand</translation>
     </message>
@@ -2862,6 +2870,10 @@
     <message>
         <source>the team&apos;s line</source>
         <translation>die Linie des Teams</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>to be reviewed on</source>
@@ -3834,10 +3846,6 @@
         <translation>eine Zusage oder eine andere Zeile</translation>
     </message>
     <message>
-        <source>a small thing</source>
-        <translation>eine Kleinigkeit</translation>
-    </message>
-    <message>
         <source>a strain</source>
         <translation>eine Spannung</translation>
     </message>
@@ -3866,6 +3874,10 @@
         <translation>die Eckdaten der Sitzung</translation>
     </message>
     <message>
+        <source>the phase of the case</source>
+        <translation>die Phase des Falls</translation>
+    </message>
+    <message>
         <source>the ratings</source>
         <translation>die Werte</translation>
     </message>
@@ -3874,12 +3886,32 @@
         <translation>der unfertige Eintrag</translation>
     </message>
     <message>
+        <source>the words to mask</source>
+        <translation>die zu verdeckenden Wörter</translation>
+    </message>
+    <message>
+        <source>what a second reader labelled</source>
+        <translation>was ein zweiter Leser vergeben hat</translation>
+    </message>
+    <message>
         <source>what is known of the client</source>
         <translation>was über den Klienten bekannt ist</translation>
     </message>
     <message>
+        <source>what was added to the entry later</source>
+        <translation>was dem Eintrag später hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>what was decided about a word in summaries</source>
+        <translation>was über ein Wort in Zusammenfassungen entschieden wurde</translation>
+    </message>
+    <message>
         <source>whose a sentence is</source>
         <translation>von wem ein Satz ist</translation>
+    </message>
+    <message>
+        <source>why a question was set aside</source>
+        <translation>warum eine Frage beiseitegelegt wurde</translation>
     </message>
 </context>
 <context>
@@ -5614,12 +5646,24 @@
         <translation>ruhen lassen</translation>
     </message>
     <message>
+        <source>left as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>ging früher</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
         <source>lost in a salvage; not known whether it took place</source>
         <translation>beim Retten der Datei verloren; ob sie stattfand, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>verdeckt</translation>
     </message>
     <message>
         <source>moving on</source>

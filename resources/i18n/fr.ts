@@ -2736,6 +2736,10 @@
         <translation>comment les étiquettes ont été parcourues</translation>
     </message>
     <message>
+        <source>in summaries</source>
+        <translation>dans les synthèses</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>genre</translation>
     </message>
@@ -2828,6 +2832,10 @@
         <translation>secondes raisons</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>étape</translation>
     </message>
@@ -2862,6 +2870,10 @@
     <message>
         <source>the team&apos;s line</source>
         <translation>la ligne de l’équipe</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
     </message>
     <message>
         <source>to be reviewed on</source>
@@ -3834,10 +3846,6 @@
         <translation>une promesse ou une autre ligne</translation>
     </message>
     <message>
-        <source>a small thing</source>
-        <translation>un détail</translation>
-    </message>
-    <message>
         <source>a strain</source>
         <translation>une tension</translation>
     </message>
@@ -3866,6 +3874,10 @@
         <translation>les données de la séance</translation>
     </message>
     <message>
+        <source>the phase of the case</source>
+        <translation>la phase du suivi</translation>
+    </message>
+    <message>
         <source>the ratings</source>
         <translation>les notations</translation>
     </message>
@@ -3874,12 +3886,32 @@
         <translation>la note inachevée</translation>
     </message>
     <message>
+        <source>the words to mask</source>
+        <translation>les mots à masquer</translation>
+    </message>
+    <message>
+        <source>what a second reader labelled</source>
+        <translation>ce qu’un second lecteur a attribué</translation>
+    </message>
+    <message>
         <source>what is known of the client</source>
         <translation>ce que l’on sait de la personne</translation>
     </message>
     <message>
+        <source>what was added to the entry later</source>
+        <translation>ce qui a été ajouté plus tard à la note</translation>
+    </message>
+    <message>
+        <source>what was decided about a word in summaries</source>
+        <translation>ce qui a été décidé d’un mot dans les synthèses</translation>
+    </message>
+    <message>
         <source>whose a sentence is</source>
         <translation>de qui est une phrase</translation>
+    </message>
+    <message>
+        <source>why a question was set aside</source>
+        <translation>pourquoi une question a été mise de côté</translation>
     </message>
 </context>
 <context>
@@ -5614,12 +5646,24 @@
         <translation>laisser reposer</translation>
     </message>
     <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>partie plus tôt</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
         <source>lost in a salvage; not known whether it took place</source>
         <translation>perdue lors du sauvetage du fichier ; on ne sait pas si elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>moving on</source>

@@ -2770,6 +2770,10 @@
         <translation>cum au fost parcurse etichetele</translation>
     </message>
     <message>
+        <source>in summaries</source>
+        <translation>în rezumate</translation>
+    </message>
+    <message>
         <source>kind</source>
         <translation>felul</translation>
     </message>
@@ -2862,6 +2866,10 @@
         <translation>motivele a doua oară</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>propoziție</translation>
+    </message>
+    <message>
         <source>stage</source>
         <translation>etapa</translation>
     </message>
@@ -2896,6 +2904,10 @@
     <message>
         <source>the team&apos;s line</source>
         <translation>linia echipei</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>ora</translation>
     </message>
     <message>
         <source>to be reviewed on</source>
@@ -3869,10 +3881,6 @@
         <translation>o promisiune sau alt rând</translation>
     </message>
     <message>
-        <source>a small thing</source>
-        <translation>un lucru mărunt</translation>
-    </message>
-    <message>
         <source>a strain</source>
         <translation>o tensiune</translation>
     </message>
@@ -3901,6 +3909,10 @@
         <translation>datele întâlnirii</translation>
     </message>
     <message>
+        <source>the phase of the case</source>
+        <translation>faza cazului</translation>
+    </message>
+    <message>
         <source>the ratings</source>
         <translation>notele</translation>
     </message>
@@ -3909,12 +3921,32 @@
         <translation>însemnarea neîncheiată</translation>
     </message>
     <message>
+        <source>the words to mask</source>
+        <translation>cuvintele de mascat</translation>
+    </message>
+    <message>
+        <source>what a second reader labelled</source>
+        <translation>ce a atribuit un al doilea cititor</translation>
+    </message>
+    <message>
         <source>what is known of the client</source>
         <translation>ce se cunoaște despre client</translation>
     </message>
     <message>
+        <source>what was added to the entry later</source>
+        <translation>ce s-a adăugat mai târziu la însemnare</translation>
+    </message>
+    <message>
+        <source>what was decided about a word in summaries</source>
+        <translation>ce s-a hotărât despre un cuvânt în rezumate</translation>
+    </message>
+    <message>
         <source>whose a sentence is</source>
         <translation>a cui este o propoziție</translation>
+    </message>
+    <message>
+        <source>why a question was set aside</source>
+        <translation>de ce a fost pusă deoparte o întrebare</translation>
     </message>
 </context>
 <context>
@@ -5653,12 +5685,24 @@
         <translation>de lăsat neatins</translation>
     </message>
     <message>
+        <source>left as it is</source>
+        <translation>lăsat așa cum este</translation>
+    </message>
+    <message>
         <source>left early</source>
         <translation>a plecat mai devreme</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
         <source>lost in a salvage; not known whether it took place</source>
         <translation>pierdută la recuperarea fișierului; nu se știe dacă a avut loc</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>mascat</translation>
     </message>
     <message>
         <source>moving on</source>

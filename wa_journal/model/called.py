@@ -12,6 +12,7 @@ from wa_journal.model.ledger import LedgerKind, LedgerState, Party
 from wa_journal.model.practice import CasePhase, StrainKind, TickState
 from wa_journal.model.said import Said, said
 from wa_journal.model.sessions import Attendance, Session, SessionStatus, StrainOutcome, Through
+from wa_journal.model.supervision import Verdict
 from wa_journal.model.tags import TagState
 from wa_journal.model.text import Voice
 
@@ -113,6 +114,11 @@ _CALLED: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         TickState.PARTLY: said("ChecklistPanel", "partly"),
         TickState.NO: said("ChecklistPanel", "no"),
         TickState.NOT_SUITABLE: said("ChecklistPanel", "not suitable today"),
+    },
+    Verdict: {
+        Verdict.MASK: said("Phrases", "masked"),
+        Verdict.LEAVE: said("Phrases", "left as it is"),
+        Verdict.LEAVE_OUT: said("Phrases", "left out"),
     },
     TagState: {
         TagState.SUGGESTED: said("TagsPanel", "suggested"),

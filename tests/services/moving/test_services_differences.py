@@ -2,29 +2,30 @@
 
 import typing
 from dataclasses import fields, replace
-from datetime import date
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from string import Formatter
 
 import pytest
 
 from wa_journal.model import called as words
-from wa_journal.model.clients import Client
+from wa_journal.model.case_life import PhaseStart
+from wa_journal.model.clients import Client, ProfileTerm, TermKind
 from wa_journal.model.handover import SHELVES, Belongings
 from wa_journal.model.ids import ClientId, RecordId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.said import Said, retold
 from wa_journal.model.sessions import SCALES, STAND_INS_FROM, Ratings, Session, SessionStatus
+from wa_journal.model.settings import MaskDecision
 from wa_journal.services.moving import differences
 from wa_journal.services.moving.differences import sides
 
 # Ids, moments of saving, places in the text and what a machine made of it: nothing that an officer decides between.
 TECHNICAL = {
-    "id", "client", "session", "codename", "saved_at", "written_at", "read_at", "decided_at", "at", "made_at", "added_at", "item",
-    "term", "start", "end", "quote", "cues", "cue_ids", "probability", "made_by", "replaced", "anchored", "origin", "indicator",
-    "from_dip", "closed_in", "guard", "board", "second_at", "reader", "entry", "sentences", "seq", "why", "decision",
-    "of_colleague",
+    "id", "client", "session", "codename", "saved_at", "written_at", "read_at", "decided_at", "made_at", "added_at", "item",
+    "start", "end", "cues", "cue_ids", "probability", "made_by", "replaced", "anchored", "origin", "indicator",
+    "from_dip", "closed_in", "guard", "board", "second_at", "reader", "entry", "sentences", "seq", "why", "of_colleague",
 }  # fmt: skip
 
 
@@ -56,10 +57,28 @@ def test_both_sides_are_said_in_the_officers_language() -> None:
     mine = LedgerLine(RecordId("1"), ClientId("c"), LedgerKind.PROMISE, "a letter", date(2026, 1, 5))
     theirs = replace(mine, due=date(2026, 3, 1), state=LedgerState.KEPT, note="sent {day}")
     assert [marked(side) for side in sides(mine, theirs)] == [
-        "««due»: «nothing»»\n««state»: «open»»\n««note»: «nothing»»",
-        "««due»: «1 «March» 2026»»\n««state»: «kept»»\n««note»: sent {day}»",
+        "««words»: a letter»\n««due»: «nothing»»\n««state»: «open»»\n««note»: «nothing»»",
+        "««words»: a letter»\n««due»: «1 «March» 2026»»\n««state»: «kept»»\n««note»: sent {day}»",
     ]
-    assert sides(mine, theirs)[1] == "due: 1 March 2026\nstate: kept\nnote: sent {day}"
+    assert sides(mine, theirs)[1] == "words: a letter\ndue: 1 March 2026\nstate: kept\nnote: sent {day}"
+
+
+def test_the_hour_of_a_meeting_and_what_is_masked_in_summaries_are_said() -> None:
+    met = Session(SessionId("s"), ClientId("c"), 1, date(2026, 1, 5), time(9, 0))
+    assert sides(met, replace(met, at=time(14, 30))) == ("time: 09:00", "time: 14:30")
+    masked = MaskDecision(ClientId("c"), "elm", "mask", datetime(2026, 1, 5, tzinfo=UTC))
+    assert sides(masked, replace(masked, decision="leave")) == (
+        "words: elm\nin summaries: masked",
+        "words: elm\nin summaries: left as it is",
+    )
+
+
+def test_what_is_about_one_of_many_says_which_one() -> None:
+    term = ProfileTerm(RecordId("1"), ClientId("c"), "Elm Street", TermKind.PLACE)
+    assert sides(term, replace(term, kind=TermKind.ORG))[0] == "words: Elm Street\nkind: place"
+    start = PhaseStart(RecordId("1"), ClientId("c"), date(2026, 1, 5), CasePhase.WORKING)
+    assert sides(start, replace(start, phase=CasePhase.ENDING))[0] == "day: 5 January 2026\nstage: working"
+    assert sides(start, replace(start, on=date(2026, 1, 6)))[0] == "stage: working\nday: 5 January 2026"
 
 
 def test_ratings_and_scales_that_could_not_be_said_are_named() -> None:

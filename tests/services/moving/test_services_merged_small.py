@@ -15,6 +15,7 @@ from wa_journal.services.suite import Suite
 
 OPENED, MET, MENDED = date(2026, 1, 1), date(2026, 5, 1), date(2026, 4, 20)
 WORKING = CasePhase.WORKING
+SENTENCE = "sentence: He said he wants to end it.\n"
 
 
 def copied(here: Suite, client: ClientId, there: Suite, *, theirs: bool = False) -> tuple[Conflict, ...]:
@@ -63,7 +64,7 @@ def test_the_day_on_which_a_concern_was_reported_comes_in_without_a_question(her
 def test_a_file_that_does_not_know_that_day_does_not_take_it_away(here: Suite, there: Suite, client: ClientId) -> None:
     there.tagging.set_reported(concern(there, client).id, date(2026, 5, 2))
     here.tagging.drop(concern(here, client).id)
-    assert said(copied(here, client, there, theirs=True)) == [("tags", "state: kept", "state: dropped")]
+    assert said(copied(here, client, there, theirs=True)) == [("tags", f"{SENTENCE}state: kept", f"{SENTENCE}state: dropped")]
     assert concern(there, client).reported_on == date(2026, 5, 2)
 
 
@@ -81,7 +82,7 @@ def test_two_days_of_reporting_are_shown_side_by_side(here: Suite, there: Suite,
     for on, day in ((here, date(2026, 5, 2)), (there, date(2026, 5, 3))):
         on.tagging.set_reported(concern(on, client).id, day)
     found = said(copied(here, client, there, theirs=theirs))
-    assert found == [("tags", "reported on: 3 May 2026", "reported on: 2 May 2026")]
+    assert found == [("tags", f"{SENTENCE}reported on: 3 May 2026", f"{SENTENCE}reported on: 2 May 2026")]
     assert concern(there, client).reported_on == date(2026, 5, 2 if theirs else 3)
 
 
@@ -91,14 +92,16 @@ def test_a_phase_that_was_put_on_another_day_is_shown_side_by_side(
 ) -> None:
     before = phases(there, client)
     here.life.put_on(client, last_phase(here, client), MENDED)
-    assert said(copied(here, client, there, theirs=theirs)) == [("phases", "day: 1 May 2026", "day: 20 April 2026")]
+    found = said(copied(here, client, there, theirs=theirs))
+    assert found == [("phases", "stage: working\nday: 1 May 2026", "stage: working\nday: 20 April 2026")]
     assert phases(there, client) == (phases(here, client) if theirs else before)
 
 
 @pytest.mark.parametrize("theirs", [False, True])
 def test_two_phases_of_one_day_are_shown_side_by_side(here: Suite, there: Suite, client: ClientId, *, theirs: bool) -> None:
     here.life.stand(client, CasePhase.TRANSITION, MET)
-    assert said(copied(here, client, there, theirs=theirs)) == [("phases", "stage: working", "stage: moving on")]
+    found = said(copied(here, client, there, theirs=theirs))
+    assert found == [("phases", "day: 1 May 2026\nstage: working", "day: 1 May 2026\nstage: moving on")]
     assert there.clients.get(client).phase is (CasePhase.TRANSITION if theirs else WORKING)
     assert bool(copied(here, client, there)) is not theirs
 
@@ -129,14 +132,16 @@ def test_another_kind_of_a_word_to_mask_is_shown_side_by_side(
     here: Suite, there: Suite, client: ClientId, *, theirs: bool
 ) -> None:
     here.clients.set_term_kind(client, here.clients.terms(client)[0].id, TermKind.PLACE)
-    assert said(copied(here, client, there, theirs=theirs)) == [("terms", "kind: person", "kind: place")]
+    found = said(copied(here, client, there, theirs=theirs))
+    assert found == [("terms", "words: Riverside\nkind: person", "words: Riverside\nkind: place")]
     assert [one.kind for one in there.clients.terms(client)] == [TermKind.PLACE if theirs else TermKind.PERSON]
 
 
 def test_the_same_word_that_each_side_noted_for_itself_stands_once(here: Suite, there: Suite, client: ClientId) -> None:
     for on, word, kind in ((here, "elm street", TermKind.PLACE), (there, "Elm Street", TermKind.ORG)):
         on.clients.add_term(client, word, kind)
-    assert said(copied(here, client, there, theirs=True)) == [("terms", "kind: organisation", "kind: place")]
+    found = said(copied(here, client, there, theirs=True))
+    assert found == [("terms", "words: Elm Street\nkind: organisation", "words: Elm Street\nkind: place")]
     assert {(one.text, one.kind) for one in there.clients.terms(client)} == {
         ("Riverside", TermKind.PERSON), ("Elm Street", TermKind.PLACE),
     }  # fmt: skip

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.vaults import CHEAP, PASSPHRASE
 from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
-from wa_journal.model.handover import Purpose
+from wa_journal.model.handover import SHELVES, Purpose
 from wa_journal.model.ids import ClientId
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services import opening
@@ -18,6 +18,7 @@ from wa_journal.services.suite import Suite, build
 from wa_journal.store import handover
 from wa_journal.ui.handover.give_view import PASSPHRASE as BY_PASSPHRASE
 from wa_journal.ui.handover.page import HandoverPage
+from wa_journal.ui.handover.sides import differing
 from wa_journal.ui.kit import Kit
 
 AGREED = "six words that both sides know"
@@ -118,6 +119,12 @@ def test_what_differs_stands_side_by_side_and_a_key_decides(
     page.take.take.click()
     qtbot.waitUntil(lambda: "taken in" in page.banner.words, timeout=20_000)
     assert [one.text for one in there.writing.versions(session)][:2] == ["Changed by the colleague.", "Changed by me."]
+
+
+def test_whatever_can_differ_is_named(qtbot: QtBot) -> None:
+    named = [differing(shelf) for shelf in ("client", *SHELVES)]
+    assert len(set(named)) == len(named)
+    assert {differing("terms"), differing("phases")} == {"the words to mask", "the phase of the case"}
 
 
 def test_a_double_press_takes_clients_in_once_and_says_what_it_did(

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wa_journal.model.called import called, called_meeting, day, scale
-from wa_journal.model.entries import Section
+from wa_journal.model.case_life import PhaseStart
+from wa_journal.model.clients import Event, ProfileTerm
+from wa_journal.model.entries import Section, SentenceMark
+from wa_journal.model.ledger import GuardDismissal, LedgerLine
 from wa_journal.model.said import Said, joined, said
 from wa_journal.model.sessions import SCALES, Session
+from wa_journal.model.settings import MaskDecision
+from wa_journal.model.supervision import Verdict
+from wa_journal.model.tags import Tag
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -27,6 +33,7 @@ _NAMES: dict[str, Said] = {
     "line_reason": said("Differences", "why the line is there"),
     "line_set_on": said("Differences", "line set on"),
     "on": said("Differences", "day"),
+    "at": said("Differences", "time"),
     "kind": said("Differences", "kind"),
     "note": said("Differences", "note"),
     "number": said("Differences", "number"),
@@ -43,6 +50,9 @@ _NAMES: dict[str, Said] = {
     "cannot_say": said("Differences", "cannot say"),
     "sections": said("Differences", "words"),
     "text": said("Differences", "words"),
+    "term": said("Differences", "words"),
+    "quote": said("Differences", "sentence"),
+    "decision": said("Differences", "in summaries"),
     "voice": said("Differences", "whose it is"),
     "state": said("Differences", "state"),
     "reported_on": said("Differences", "reported on"),
@@ -70,16 +80,36 @@ _NAMES: dict[str, Said] = {
     "outcome_note": said("Differences", "note on the outcome"),
     "done": said("Differences", "finished"),
 }
+# Of many alike, what says which one it is.
+_WHICH: dict[type, tuple[str, ...]] = {
+    ProfileTerm: ("text",),
+    PhaseStart: ("on", "phase"),
+    Event: ("on", "kind"),
+    LedgerLine: ("text",),
+    SentenceMark: ("quote",),
+    Tag: ("quote",),
+    MaskDecision: ("term",),
+}
+# Where it stands in the text, and the moment at which it was done, are the journal's own business too.
+_UNSAID: dict[type, str] = {SentenceMark: "quote", Tag: "quote", GuardDismissal: "at"}
 _NOTHING = said("Differences", "nothing")
 _YES, _NO = said("Differences", "yes"), said("Differences", "no")
 _UNSEEN = said("Differences", "The words are the same; it was kept at another time or made by another release.")
 
 
 def sides(mine: DataclassInstance, theirs: DataclassInstance) -> tuple[str, str]:
-    """Say of each side only what differs."""
+    """Say of each side what it is about, where it is one of many, and else only what differs."""
     differing = [one.name for one in fields(mine) if getattr(mine, one.name) != getattr(theirs, one.name)]
-    named = [name for name in differing if name in _NAMES or name in SCALES]
-    return (_told(mine, named), _told(theirs, named)) if named else (_UNSEEN, _UNSEEN)
+    named = [name for name in differing if _says_something(mine, name)]
+    if not named:
+        return _UNSEEN, _UNSEEN
+    which = (name for name in _WHICH.get(type(mine), ()) if name not in named)
+    names = (*which, *named)
+    return _told(mine, names), _told(theirs, names)
+
+
+def _says_something(side: DataclassInstance, name: str) -> bool:
+    return (name in _NAMES or name in SCALES) and _UNSAID.get(type(side)) != name
 
 
 def _told(side: DataclassInstance, names: Iterable[str]) -> Said:
@@ -100,6 +130,8 @@ def _how(side: DataclassInstance, name: str) -> Said | str:
 def _value(name: str, value: Any) -> str:
     if name == "values":
         return joined("; ", (words for _field, words in value)) or _NOTHING
+    if name == "decision":
+        return called(Verdict(value))
     if name == "cannot_say":
         return joined(", ", (scale(one) for one in value)) or _NOTHING
     if isinstance(value, tuple):
@@ -114,4 +146,6 @@ def _single(value: Any) -> str:
         return _YES if value else _NO
     if isinstance(value, StrEnum):
         return called(value)
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     return day(value) if isinstance(value, date) else str(value)

@@ -83,4 +83,10 @@ def differing(shelf: str) -> str:
         "records": QCoreApplication.translate("Handover", "something filled in"),
         "judgements": QCoreApplication.translate("Handover", "a judgement"),
         "events": QCoreApplication.translate("Handover", "an event"),
-    }.get(shelf, QCoreApplication.translate("Handover", "a small thing"))
+        "terms": QCoreApplication.translate("Handover", "the words to mask"),
+        "phases": QCoreApplication.translate("Handover", "the phase of the case"),
+        "addenda": QCoreApplication.translate("Handover", "what was added to the entry later"),
+        "dismissals": QCoreApplication.translate("Handover", "why a question was set aside"),
+        "mask_decisions": QCoreApplication.translate("Handover", "what was decided about a word in summaries"),
+        "second_readings": QCoreApplication.translate("Handover", "what a second reader labelled"),
+    }[shelf]
