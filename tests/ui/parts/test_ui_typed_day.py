@@ -94,6 +94,19 @@ TODAY = date(2026, 11, 30)
         ("NEAR", TODAY, "20", date(2026, 11, 20)),
         ("NEAR", date(2027, 1, 2), "28 Dec", date(2026, 12, 28)),
         ("NEAR", TODAY, "29 Feb", None),
+        ("NEAR", TODAY, "19 May", date(2027, 5, 19)),
+        ("LATELY", TODAY, "19 May", date(2026, 5, 19)),
+        ("LATELY", TODAY, "19/5", date(2026, 5, 19)),
+        ("LATELY", TODAY, "19 May 2027", date(2027, 5, 19)),
+        ("LATELY", TODAY, "5 Aug", date(2026, 8, 5)),
+        ("LATELY", TODAY, "20 Dec", date(2026, 12, 20)),
+        ("LATELY", TODAY, "5 Jan", date(2026, 1, 5)),
+        ("LATELY", TODAY, "20", date(2026, 11, 20)),
+        ("LATELY", TODAY, "3", date(2026, 12, 3)),
+        ("LATELY", date(2027, 1, 2), "28 Dec", date(2026, 12, 28)),
+        ("LATELY", date(2027, 1, 2), "2 Jan", date(2027, 1, 2)),
+        ("LATELY", date(2028, 11, 30), "29 Feb", date(2028, 2, 29)),
+        ("LATELY", TODAY, "29 Feb", None),
     ],
 )
 def test_a_year_or_month_left_out_is_the_first_on_the_side_that_is_meant(
@@ -116,8 +129,16 @@ def test_a_day_without_its_year_is_the_next_the_last_or_the_nearest_one(edge: da
         and found[Lean.BACK] == max(one for one in such if one <= edge)
         and found[Lean.NEAR] == min(such, key=lambda one: abs(one - edge))
     )
+    soon = [one for one in such if one <= edge + timedelta(days=31)]
+    assert (on.month, on.day) == (2, 29) or found[Lean.LATELY] == min(soon, key=lambda one: abs(one - edge))
     near = found[Lean.NEAR]
     assert near is None or abs(near - edge) <= timedelta(days=183)
+
+
+def test_where_the_edge_is_long_past_only_what_is_far_from_today_is_not_meant() -> None:
+    met = date(2025, 11, 10)
+    assert typed_day("12 Jan", met, QLocale("en_GB"), Lean.LATELY, TODAY) == date(2026, 1, 12)
+    assert typed_day("12 Jan", met, QLocale("en_GB"), Lean.LATELY) == date(2025, 1, 12)
 
 
 @given(edge=DAYS, day=st.integers(1, 31))
@@ -126,4 +147,4 @@ def test_a_day_without_its_month_is_the_next_the_last_or_the_nearest_one(edge: d
     found = {lean: typed_day(str(day), edge, QLocale("en_GB"), lean) for lean in Lean}
     assert found[Lean.AHEAD] == min(one for one in such if one >= edge)
     assert found[Lean.BACK] == max(one for one in such if one <= edge)
-    assert found[Lean.NEAR] == min(such, key=lambda one: abs(one - edge))
+    assert found[Lean.NEAR] == found[Lean.LATELY] == min(such, key=lambda one: abs(one - edge))

@@ -77,9 +77,14 @@ class DateField(QWidget):
         """Take no later day than this."""
         self._latest = latest
 
-    def lean_from(self, edge: date | None) -> None:
+    def lean_from(self, edge: date | None, lean: Lean | None = None) -> None:
         """Take a day typed without its year as near to this one, ahead of it or back from it, instead of today."""
-        self._edge = edge
+        self._edge, self._lean = edge, lean or self._lean
+
+    @property
+    def _reading(self) -> tuple[date, QLocale, Lean, date]:
+        today = date.today()
+        return self._edge or today, QLocale(), self._lean, today
 
     def _align(self) -> None:
         self.line.setMinimumWidth(self._look.theme.em(_WIDE))
@@ -90,7 +95,7 @@ class DateField(QWidget):
     def _read(self) -> date | None:
         found: date | None = self._day
         if self.line.isModified():
-            found = typed_day(self.line.text(), self._edge or date.today(), QLocale(), self._lean)
+            found = typed_day(self.line.text(), *self._reading)
         return None if found is not None and self._latest is not None and found > self._latest else found
 
     def _on_left(self) -> None:
@@ -104,7 +109,7 @@ class DateField(QWidget):
         self.left.emit()
 
     def _refuse(self, typed: str) -> None:
-        meant = meant_day(typed, self._edge or date.today(), QLocale(), self._lean)
+        meant = meant_day(typed, *self._reading)
         if meant is None:
             told = self.tr("“{typed}” is not a date; {day} stays. Write it like {example}.")
         elif meant < EARLIEST:

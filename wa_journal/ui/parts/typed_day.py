@@ -21,24 +21,30 @@ _MONTHS = 12
 # A 31st may be two months away, a day of a month a year.
 _AROUND = (-_MONTHS, -2, -1, 0, 1, 2, _MONTHS)
 _HALF_A_YEAR = timedelta(days=183)
+# How far ahead lies what is told of meetings: a next one that was called off, and no day of next year's spring.
+_SOON = timedelta(days=31)
 _FORMATS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 
 class Lean(Enum):
-    """Where a day lies whose month or year was left out: nearest to a day, ahead of it or back from it."""
+    """Where a day lies whose month or year was left out: nearest to a day, so too but not far ahead, ahead or back from it."""
 
     NEAR = "near"
+    LATELY = "lately"
     AHEAD = "ahead"
     BACK = "back"
 
 
-def typed_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR) -> date | None:
-    """Give the day that was meant, or None; one without its month or year is the first such day on this side of `edge`."""
-    meant = meant_day(text, edge, locale, lean)
+def typed_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR, today: date = date.min) -> date | None:
+    """Give the day that was meant, or None; one without its month or year is the first such day on this side of `edge`.
+
+    What is not to lie far ahead is measured from today where the edge lies before it.
+    """
+    meant = meant_day(text, edge, locale, lean, today)
     return meant if meant is not None and meant >= EARLIEST else None
 
 
-def meant_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR) -> date | None:
+def meant_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR, today: date = date.min) -> date | None:
     """Give the day that was meant, also one of a time too long ago to be taken."""
     read = [_read(text, _moved(edge, months), locale) for months in _AROUND]
     found = {on for on in read if on is not None}
@@ -47,10 +53,15 @@ def meant_day(text: str, edge: date, locale: QLocale, lean: Lean = Lean.NEAR) ->
         return found.pop()
     if lean is Lean.AHEAD:
         return min((on for on in found if on >= edge), default=None)
+    last = max((on for on in found if on <= edge), default=None)
     if lean is Lean.BACK:
-        return max((on for on in found if on <= edge), default=None)
+        return last
     nearest = min(found, key=lambda on: (abs(on - edge), on), default=None)
-    return nearest if nearest is not None and abs(nearest - edge) <= _HALF_A_YEAR else None
+    if nearest is not None and abs(nearest - edge) > _HALF_A_YEAR:
+        nearest = None
+    if lean is Lean.LATELY and (nearest is None or nearest - max(edge, today) > _SOON):
+        return last
+    return nearest
 
 
 def _moved(near: date, months: int) -> date:

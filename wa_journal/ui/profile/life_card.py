@@ -22,6 +22,7 @@ from wa_journal.ui.parts.row_list import REMOVE, UNDO, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import case_phase, day, event
 from wa_journal.ui.wording import worded
 
@@ -53,10 +54,12 @@ class LifeCard(QWidget):
         self.undo = Button(self.tr("Undo"), self.undo_wanted.emit, "quiet")
         self.redo = Button(self.tr("Redo"), self.redo_wanted.emit, "quiet")
         self.event_kind = Dropdown(look, self.tr("What happened"), tuple((one.value, event(one)) for one in EventKind))
-        self.event_on = DateField(look, self.tr("Day of the event"))
+        self.event_kind.currentIndexChanged.connect(self._on_kind)
+        self.event_on = DateField(look, self.tr("Day of the event"), Lean.LATELY)
         self.event_words = TextField(self.tr("What happened, in your words"), self.tr("In a few words, if you like"))
         self.event_words.returnPressed.connect(self._on_event)
         self.begun = FormFields({"words": self.event_words}, {"kind": self.event_kind, "on": self.event_on})
+        self.begun.shown.connect(self._on_kind)
         self.add_event = Button(self.tr("Add the event"), self._on_event)
         told = self.tr(
             "Choosing counts from today; put the line on another day below if it was earlier. Nothing but the first meeting ever "
@@ -85,6 +88,7 @@ class LifeCard(QWidget):
         self._lines = {str(line.record or f"{line.kind.value}{place}"): line for place, line in enumerate(lines)}
         self.list.show_rows(tuple(self._row(key, line) for key, line in self._lines.items()))
         self._on_current()
+        self._on_kind()
         self.undo.setEnabled(steps[0])
         self.redo.setEnabled(steps[1])
 
@@ -128,7 +132,7 @@ class LifeCard(QWidget):
         if line is not None:
             same, self._day_of = self._day_of == self.list.key, self.list.key
             (self.on.renew if same else self.on.show_day)(line.on)
-            self.on.lean_from(line.on)
+            self.on.lean_from(line.on, _lean(line.event))
 
     def _on_key(self, key: str, typed: str) -> None:  # noqa: ARG002
         if typed == UNDO:
@@ -144,5 +148,13 @@ class LifeCard(QWidget):
         if self._chosen is not None:
             self.taken_away.emit(self.list.key)
 
+    def _on_kind(self) -> None:
+        self.event_on.lean_from(None, _lean(EventKind(self.event_kind.key)))
+
     def _on_event(self) -> None:
         self.happened.emit(self.event_kind.key, self.event_on.day, self.event_words.text())
+
+
+def _lean(kind: EventKind | None) -> Lean:
+    """What happened lies behind; only the day of a release is known long before."""
+    return Lean.NEAR if kind is EventKind.RELEASE_DATE else Lean.LATELY

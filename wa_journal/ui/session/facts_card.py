@@ -25,6 +25,7 @@ from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.time_field import TimeField
+from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import attendance, case_phase, clock, day, meeting, session_status
 
 _LONG_PAST = timedelta(days=180)
@@ -62,8 +63,7 @@ class FactsCard(QWidget):
         for field in (self._on, self._at, self._came):
             field.blockSignals(True)
         (self._on.renew if same else self._on.show_day)(session.on)
-        # A meeting long past is put right by the days around it, every other one by those around today.
-        self._on.lean_from(session.on if date.today() - session.on > _LONG_PAST else None)
+        self._lean(session.status)
         (self._at.renew if same else self._at.show_time)(session.at)
         self._came.show_key(session.attendance.value)
         for field in (self._on, self._at, self._came):
@@ -145,8 +145,15 @@ class FactsCard(QWidget):
     def _on_more(self) -> None:
         self._form.setVisible(self._more.isChecked())
 
+    def _lean(self, status: SessionStatus) -> None:
+        """A meeting long past is put right by the days around it, others by those around today; one called off may lie ahead."""
+        on = self._on.day
+        lean = Lean.NEAR if status is SessionStatus.CANCELLED else Lean.LATELY
+        self._on.lean_from(on if date.today() - on > _LONG_PAST else None, lean)
+
     def _on_status(self, key: str) -> None:
         """Whoever did not come did not come late; of a meeting that was held after all it is open how they came."""
+        self._lean(SessionStatus(key))
         missed, came = SessionStatus(key) is SessionStatus.MISSED, Attendance(self._came.key)
         if missed or came is Attendance.DID_NOT_COME:
             self._came.show_key((Attendance.DID_NOT_COME if missed else Attendance.UNRECORDED).value)
