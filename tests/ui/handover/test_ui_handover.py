@@ -127,6 +127,33 @@ def test_whatever_can_differ_is_named(qtbot: QtBot) -> None:
     assert {differing("terms"), differing("phases")} == {"the words to mask", "the phase of the case"}
 
 
+def test_differences_that_come_late_take_no_letters_that_are_typed_elsewhere(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    here, there = two
+    client = client_of(here, "The same.")
+    there.handing.take(there.handing.look(tmp_path / "h", _given(here, client, tmp_path / "h")))
+    session = here.sessions.all(client)[0].id
+    here.writing.finish(session, (Section("Changed by the colleague."),))
+    there.writing.finish(session, (Section("Changed by me."),))
+    _given(here, client, tmp_path / "h")
+    page = shown(qtbot, kit, there)
+    page.take.show_file(tmp_path / "h")
+    page.take.secret.setText(AGREED)
+    page.take.look.click()
+    page.give.reason.setFocus()
+    qtbot.keyClicks(page.give.reason, "he")
+    qtbot.waitUntil(lambda: page.take.incoming is not None, timeout=20_000)
+    assert page.focusWidget() is page.give.reason
+    page.take.left.emit()
+    page.take.show_file(tmp_path / "h")
+    page.take.secret.setText(AGREED)
+    page.take.look.setFocus()
+    page.take.look.click()
+    qtbot.waitUntil(lambda: page.take.incoming is not None, timeout=20_000)
+    assert page.take.conflicts.hasFocus() or page.focusWidget() is page.take.conflicts
+
+
 def test_a_double_press_takes_clients_in_once_and_says_what_it_did(
     qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
 ) -> None:

@@ -122,7 +122,7 @@ class HandoverPage(Page):
         source, secret = self.take.source, self.take.secret.text()
         if source is not None:
             self.take.secret.hold()
-            self.take.look.setEnabled(False)
+            self.take.look.rest()
             self.kit.tasks.run(self, lambda: self._suite.handing.look(source, secret), self._on_looked, self._on_not_looked)
 
     def _on_looked(self, incoming: Incoming) -> None:
@@ -132,7 +132,7 @@ class HandoverPage(Page):
 
     def _on_not_looked(self, error: JournalError) -> None:
         self.take.secret.resume()
-        self.take.look.setEnabled(True)
+        self.take.look.resume()
         self.fail(error, self.take.secret.textEdited)
 
     def _on_take(self) -> None:

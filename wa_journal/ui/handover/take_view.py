@@ -13,6 +13,7 @@ from wa_journal.ui.handover.sides import Sides, differing
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.focus import nothing_else_has_focus
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.row_list import TallList
@@ -59,7 +60,9 @@ class TakeView(QWidget):
         self._show()
 
     def show_incoming(self, incoming: Incoming | None) -> None:
-        """Show what the file brings, or put it away."""
+        """Show what the file brings, or put it away; who writes elsewhere by now is left there, as a letter decides here."""
+        here = self.window().focusWidget()
+        free = nothing_else_has_focus(self) or (here is not None and self.isAncestorOf(here))
         self.incoming = incoming
         self.secret.clear()
         self.sides.forget()
@@ -69,7 +72,7 @@ class TakeView(QWidget):
             self.arrivals.show_rows(tuple(self._arrival(one) for one in incoming.arrivals))
             self._show_conflicts()
         self._show()
-        if incoming is not None:
+        if incoming is not None and free:
             (self.conflicts if incoming.conflicts else self.take).setFocus()
 
     @property
