@@ -8510,6 +8510,10 @@
         <translation>Die begonnene Durchsicht wird zurückgeholt …</translation>
     </message>
     <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Go on with it as it was</source>
         <translation>So weitermachen, wie sie war</translation>
     </message>
@@ -8558,8 +8562,16 @@
         <translation>Supervision</translation>
     </message>
     <message>
+        <source>The draft is ready. What you changed after asking for it comes in with a new draft.</source>
+        <translation>Der Entwurf ist fertig. Was Sie danach noch geändert haben, kommt mit einem neuen Entwurf hinein.</translation>
+    </message>
+    <message>
         <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
         <translation>Die begonnene Durchsicht ist wieder da, so wie sie war, bevor Sie hier etwas geändert haben. Ein neuer Entwurf nimmt Ihre Änderungen auf und behält Ihre Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>The review that you began is here again.</source>
+        <translation>Die Durchsicht, die Sie begonnen haben, ist wieder da.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>

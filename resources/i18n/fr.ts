@@ -8510,6 +8510,10 @@
         <translation>La relecture que vous aviez commencée est reprise …</translation>
     </message>
     <message>
+        <source>Check it</source>
+        <translation>Le vérifier</translation>
+    </message>
+    <message>
         <source>Go on with it as it was</source>
         <translation>La continuer telle qu’elle était</translation>
     </message>
@@ -8558,8 +8562,16 @@
         <translation>Supervision</translation>
     </message>
     <message>
+        <source>The draft is ready. What you changed after asking for it comes in with a new draft.</source>
+        <translation>Le brouillon est prêt. Ce que vous avez modifié après l’avoir demandé figurera dans un nouveau brouillon.</translation>
+    </message>
+    <message>
         <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
         <translation>La relecture que vous avez commencée est de nouveau là, telle qu’elle était avant vos changements ici. Un nouveau brouillon reprend vos changements et garde vos décisions.</translation>
+    </message>
+    <message>
+        <source>The review that you began is here again.</source>
+        <translation>La relecture que vous aviez commencée est de nouveau là.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>

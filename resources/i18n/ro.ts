@@ -8568,6 +8568,10 @@
         <translation>Se aduce înapoi parcurgerea pe care ați început-o …</translation>
     </message>
     <message>
+        <source>Check it</source>
+        <translation>Verificați-o</translation>
+    </message>
+    <message>
         <source>Go on with it as it was</source>
         <translation>Continuați-o așa cum era</translation>
     </message>
@@ -8616,8 +8620,16 @@
         <translation>Supervizare</translation>
     </message>
     <message>
+        <source>The draft is ready. What you changed after asking for it comes in with a new draft.</source>
+        <translation>Ciorna este gata. Ceea ce ați schimbat după ce ați cerut-o intră într-o ciornă nouă.</translation>
+    </message>
+    <message>
         <source>The review that you began is here again, as it was before you changed something here. A new draft brings your changes in and keeps your decisions.</source>
         <translation>Verificarea pe care ați început-o este din nou aici, așa cum era înainte de a schimba ceva aici. O schiță nouă preia schimbările și păstrează deciziile dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The review that you began is here again.</source>
+        <translation>Verificarea pe care ați început-o este din nou aici.</translation>
     </message>
     <message>
         <source>What is brought has changed since. Your decisions on what stayed are kept; read it to its end again.</source>

@@ -25,11 +25,13 @@ _NOT_KEPT = "\0"
 class FormFields(QObject):
     """`words` are what the officer says, `beside` what only goes along with it, such as a day. `changed` may tell too often.
 
-    What is edited and not kept is never filled over; `shown` tells that words which were begun stand in the fields again.
+    What is edited and not kept is never filled over; `shown` tells that words which were begun stand in the fields again,
+    `written` that the officer changed something, and not that words were put there.
     """
 
     changed = Signal()
     shown = Signal()
+    written = Signal()
 
     def __init__(self, words: Mapping[str, Input], beside: Mapping[str, Input] | None = None) -> None:
         super().__init__()
@@ -37,6 +39,7 @@ class FormFields(QObject):
         self._beside: dict[str, Input] = dict(beside or {})
         self._kept: dict[str, str] = {}
         self._taken: dict[str, str] = {}
+        self._putting = False
         self._first = {name: text_of(one) for name, one in self._beside.items()}
         for one in (*self._words.values(), *self._beside.values()):
             for told in _signals(one):
@@ -61,7 +64,7 @@ class FormFields(QObject):
         self._kept = {name: kept.get(name, "") for name in self._words} | self._taken
         for name, one in self._words.items():
             if name not in edited and text_of(one) != self._kept[name]:
-                put(one, self._kept[name])
+                self._put(one, self._kept[name])
 
     def show_begun(self, words: Words) -> None:
         """Show words that were begun before; what was typed since stands behind them."""
@@ -69,9 +72,9 @@ class FormFields(QObject):
         for name, text in words:
             if name in self._words:
                 after = typed.get(name, "") if isinstance(self._words[name], TextField | TextBox) else ""
-                put(self._words[name], dict(joined(((name, text),), ((name, after),) if after else ()))[name])
+                self._put(self._words[name], dict(joined(((name, text),), ((name, after),) if after else ()))[name])
             elif name in self._beside and not typed:
-                put(self._beside[name], text)
+                self._put(self._beside[name], text)
         if words:
             self.shown.emit()
 
@@ -79,13 +82,13 @@ class FormFields(QObject):
         """Empty the words, for the next ones; what goes along with them stays."""
         self._kept, self._taken = {}, {}
         for one in self._words.values():
-            put(one, "")
+            self._put(one, "")
 
     def clear(self) -> None:
         """Be as at first: what stood here is about somebody else."""
         self.empty()
         for name, one in self._beside.items():
-            put(one, self._first[name])
+            self._put(one, self._first[name])
 
     def take(self) -> dict[str, str]:
         """Give the words that were edited, and count them as kept from now on."""
@@ -105,8 +108,15 @@ class FormFields(QObject):
             self._taken.pop(name, None)
         self.changed.emit()
 
+    def _put(self, one: Input, text: str) -> None:
+        self._putting = True
+        put(one, text)
+        self._putting = False
+
     def _on_changed(self) -> None:
         self.changed.emit()
+        if not self._putting:
+            self.written.emit()
 
 
 def text_of(one: Input) -> str:

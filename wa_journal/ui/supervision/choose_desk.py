@@ -26,17 +26,17 @@ class ChooseDesk(QObject):
         self._typed = False
         self._asking = BegunDesk(page, suite, "question", view.begun)
         view.changed.connect(self.preview)
-        view.begun.changed.connect(self._on_begun)
+        for fields in (view.begun, view.names):
+            fields.written.connect(self._on_written)
 
     @property
     def typed(self) -> bool:
-        """Say whether the officer wrote or chose something here since a review is being brought back."""
-        return self._typed and self._view.drafting
+        """Say whether the officer wrote or chose something here since coming to this client, or since asking for a draft."""
+        return self._typed
 
-    def hold(self) -> None:
-        """Offer no draft while a review is being brought back; to write on stands free."""
-        self._typed = self.typed
-        self._view.hold(drafting=True)
+    def ask(self) -> None:
+        """Note that a draft is asked for of what stands here; to write on stands free."""
+        self._typed = False
 
     def turn_to(self, client: ClientId | None) -> None:
         """Put what was begun aside with its client, then offer nothing of it."""
@@ -44,11 +44,12 @@ class ChooseDesk(QObject):
         self._asking.turn_to(client)
         self._view.forget()
         self._view.hold(drafting=False)
+        self._typed = False
 
     def offer(self, clients: int, colleagues: tuple[str, ...]) -> None:
         """Know how many clients there are; who comes finds the usual colleagues, who took them out does not find them again."""
         if not self.clients and not self._view.colleagues.toPlainText():
-            self._view.colleagues.setPlainText("\n".join(colleagues))
+            self._view.names.show_kept({"colleagues": "\n".join(colleagues)})
         self.clients = clients
 
     def empty(self) -> None:
@@ -57,6 +58,7 @@ class ChooseDesk(QObject):
         self._view.forget()
         self._view.begun.empty()
         self._asking.flush()
+        self._typed = False
 
     def preview(self) -> None:
         """Look anew at what is chosen."""
@@ -69,7 +71,7 @@ class ChooseDesk(QObject):
             return
         self._page.run_aside(lambda: self._suite.supervising.preview(requests[0]), self._on_preview)
 
-    def _on_begun(self) -> None:
+    def _on_written(self) -> None:
         self._typed = True
 
     def _on_preview(self, preview: Preview) -> None:

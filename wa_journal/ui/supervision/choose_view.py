@@ -65,6 +65,7 @@ class ChooseView(QWidget):
         words = {"question": self.question, "agenda": self.agenda}
         self.begun = FormFields(words | {"form": self.form, "sessions": self.sessions, "beside": self.others})
         self.begun.shown.connect(self.changed)
+        self.names = FormFields({"colleagues": self.colleagues})
         boxes = (self.question, self.agenda, self.colleagues)
         left = Card(
             look, self.tr("1 · What do you bring?"),

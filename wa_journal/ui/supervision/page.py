@@ -32,6 +32,7 @@ from wa_journal.ui.supervision.hand_desk import HandDesk
 from wa_journal.ui.supervision.hand_view import HandView
 from wa_journal.ui.supervision.reading import headings, laid_out
 from wa_journal.ui.supervision.review_desk import ReviewDesk
+from wa_journal.ui.supervision.told import here_again, keys, ready
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -66,15 +67,7 @@ class SupervisionPage(Page):
         self.drafting = DraftDesk(self, suite)
         self.handing = HandDesk(self, suite, self.hand)
         self._connect()
-        self.keys = (
-            ("N", self.tr("In the list of words: next to decide")),
-            ("M", self.tr("In the list of words: keep masked")),
-            ("L", self.tr("In the list of words: leave in")),
-            ("A", self.tr("In the list of words: the same for all that wait and read the same")),
-            ("K", self.tr("In the list of words: another kind")),
-            ("O", self.tr("In the list of words: take out what is selected in the text")),
-            ("U", self.tr("In the list of words: take the last step back")),
-        )
+        self.keys = keys()
         self.fill(self._steps, margin=5)
 
     def visit(self, place: Place) -> None:
@@ -143,21 +136,21 @@ class SupervisionPage(Page):
 
     def _on_bringing(self) -> None:
         """It takes as long as the draft did."""
-        self._choosing.hold()
+        self.choose.hold(drafting=True)
         self.banner.say(Channel.INFO, self.tr("Bringing back the review that you began …"))
 
     def _on_brought_back(self, back: BegunReview | None) -> None:
-        typed = self._choosing.typed
         self.banner.hide()
         self.choose.hold(drafting=False)
         if back is None or self._brought is not None:
             return
         self._brought = Brought(back.requests, back.reviews, back.names, back.now)
         self.check.begin(back.at if back.whole else 0)
-        if typed:
+        if not self._choosing.typed:
+            self.choose.show_request(back.requests[0])
+        if self._is_at_words:
             self._offer_to_go_on()
             return
-        self.choose.show_request(back.requests[0])
         if back.step in (CHECK, HAND):
             self._go_to(CHECK)
         self._step(_as_it_is)
@@ -169,18 +162,21 @@ class SupervisionPage(Page):
             )
             self.banner.say(Channel.WARN, words)
 
+    @property
+    def _is_at_words(self) -> bool:
+        """Say whether words are written here: a review that opened in their place would take letters for decisions."""
+        step = self._steps.currentIndex()
+        return step == ANSWER or (step == CHOOSE and self._choosing.typed)
+
     def _offer_to_go_on(self) -> None:
-        """Leave the officer at the words that are being written."""
         self._step(_as_it_is)
-        words = self.tr(
-            "The review that you began is here again, as it was before you changed something here. "
-            "A new draft brings your changes in and keeps your decisions."
-        )
+        words = here_again(changed=self._choosing.typed)
         self.banner.say(Channel.INFO, words, self.tr("Go on with it as it was"), self._on_back_to_check)
 
     def _on_chosen(self) -> None:
         requests = self.choose.requests(self.place.client)
         if requests and requests[0].sessions:
+            self._choosing.ask()
             self._make(requests)
 
     def _make(self, requests: tuple[Request, ...]) -> None:
@@ -200,7 +196,10 @@ class SupervisionPage(Page):
             return
         self._brought = brought
         self.check.begin()
-        self._go_to(CHECK)
+        if self._is_at_words:
+            self.banner.say(Channel.INFO, ready(), self.tr("Check it"), self._on_back_to_check)
+        else:
+            self._go_to(CHECK)
         self._note()
         self._on_shown(now)
 
@@ -215,6 +214,7 @@ class SupervisionPage(Page):
 
     def _on_anew(self) -> None:
         if self._brought is not None:
+            self._go_to(CHECK)
             self._make(self._brought.requests)
 
     def _on_shown(self, now: Shown) -> None:

@@ -37,7 +37,7 @@ class ReviewDesk(QObject):
         super().__init__(page)
         self._page, self._suite, self._view = page, suite, view
         self._client: ClientId | None = None
-        self._bringing: ClientId | None = None
+        self._asked, self._brings = 0, False
         self._waiting: dict[ClientId, Kept] = {}
         self._noted: Kept | None = None
         self._saving: Handed[ClientId, Kept] = Handed()
@@ -56,6 +56,7 @@ class ReviewDesk(QObject):
         if client != self._client:
             self.flush()
             self._client, self._noted = client, None
+            self._asked, self._brings = self._asked + 1, False
 
     def note(self, brought: Brought, step: int) -> None:
         """Have what is decided by now saved soon."""
@@ -78,11 +79,12 @@ class ReviewDesk(QObject):
             brought, step, at = held
             if brought is not None:
                 self.back.emit(begun_of(brought, step, at))
-        elif waits and client != self._bringing:
-            self._bringing = client
+        elif waits and not self._brings:
+            self._brings = True
             self.bringing.emit()
-            call = partial(self._suite.reviews.back, client)
-            done, failed = partial(self._on_back, client), partial(self._on_refused, client)
+            asked = self._asked
+            call = partial(self._made_anew, client, asked)
+            done, failed = partial(self._on_back, asked), partial(self._on_refused, asked)
             self._page.kit.tasks.run_aside(self._page, call, done, failed)
 
     def flush(self) -> None:
@@ -94,20 +96,23 @@ class ReviewDesk(QObject):
         for client, kept in waiting.items():
             self._save(client, kept)
 
-    def _on_back(self, client: ClientId, back: BegunReview | None) -> None:
-        """What came late would be read as another client's."""
-        if self._ended(client):
+    def _made_anew(self, client: ClientId, asked: int) -> BegunReview | None:
+        """Asked for on a visit that is over, it is not made at all."""
+        return self._suite.reviews.back(client) if asked == self._asked else None
+
+    def _on_back(self, asked: int, back: BegunReview | None) -> None:
+        if self._ended(asked):
             self.back.emit(back)
 
-    def _on_refused(self, client: ClientId, error: JournalError) -> None:
-        if self._ended(client):
+    def _on_refused(self, asked: int, error: JournalError) -> None:
+        if self._ended(asked):
             self.refused.emit(error)
 
-    def _ended(self, client: ClientId) -> bool:
-        """Note that nothing more is on its way for a client, and say whether it is the one in sight."""
-        if client == self._bringing:
-            self._bringing = None
-        return client == self._client
+    def _ended(self, asked: int) -> bool:
+        """Say whether this is the present visit's answer: another one would be read as another client's, or come twice."""
+        if asked == self._asked:
+            self._brings = False
+        return asked == self._asked
 
     def _hold(self, brought: Brought | None, step: int) -> None:
         if self._client is not None:
