@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Table, bindparam, delete, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Executable, Select, Table, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 if TYPE_CHECKING:
@@ -38,14 +38,7 @@ class Shelf(Generic[V]):
         rows = [self._row(value) for value in values]
         if not rows:
             return
-        statement = insert(self._table)
-        rest = {name: statement.excluded[name] for name in self._names if name not in self._key}
-        changed = (
-            statement.on_conflict_do_update(index_elements=self._key, set_=rest) if rest else statement.on_conflict_do_nothing()
-        )
-        # What gives its keys back is one statement for many rows, and the full-text index is written out once for each statement.
-        asked = changed.returning(*self._table.primary_key) if len(rows) > 1 else changed
-        self._connection.execute(asked, rows).close()
+        self._connection.execute(_putting(self._table, self._names, len(rows) > 1), rows).close()
 
     def get(self, *key: object) -> V | None:
         """Give the value with this key, or None."""
@@ -115,6 +108,16 @@ def _reading(
     sorting = [table.c[name.lstrip("-")].desc() if name.startswith("-") else table.c[name] for name in order]
     held = (_held(table.c[name], how) for name, how in asked)
     return select(*(table.c[name] for name in names)).where(*held).order_by(*sorting)
+
+
+@cache
+def _putting(table: Table, names: tuple[str, ...], many: bool) -> Executable:
+    """Make each statement once, as for reading."""
+    statement, key = insert(table), tuple(column.name for column in table.primary_key)
+    rest = {name: statement.excluded[name] for name in names if name not in key}
+    changed = statement.on_conflict_do_update(index_elements=key, set_=rest) if rest else statement.on_conflict_do_nothing()
+    # What gives its keys back is one statement for many rows, and the full-text index is written out once for each statement.
+    return changed.returning(*table.primary_key) if many else changed
 
 
 def _held(column: Column[Any], how: _Is) -> ColumnElement[bool]:
