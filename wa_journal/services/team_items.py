@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from wa_journal.catalogue import practice
@@ -15,13 +16,22 @@ _LARGEST = 200_000
 
 def read(file: str) -> tuple[Practice, JournalError | None]:
     """Give the catalogue, and what is wrong with the team's file; with a wrong file everything is as it comes."""
-    names = resources.names("strategies/en", ".toml")
     if not file.strip():
-        return practice.read(names, resources.read_text), None
+        return _as_it_comes(), None
     try:
-        return practice.read(names, resources.read_text, _text(Path(file.strip()))), None
+        return practice.read(_names(), resources.read_text, _text(Path(file.strip()))), None
     except BadResource as error:
-        return practice.read(names, resources.read_text), error
+        return _as_it_comes(), error
+
+
+@cache
+def _as_it_comes() -> Practice:
+    """Read once: each unlocking of the journal waits for it."""
+    return practice.read(_names(), resources.read_text)
+
+
+def _names() -> tuple[str, ...]:
+    return resources.names("strategies/en", ".toml")
 
 
 def _text(file: Path) -> str:
