@@ -1,6 +1,5 @@
 """What took its place is told as done, whatever fails after: a restore with what it moved aside, a salvage with its losses."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -57,7 +56,7 @@ def test_a_salvage(tmp_path: Path, full_after: pytest.MonkeyPatch) -> None:
         first = (folder / "journal.db").stat().st_size // 4096 * 2 // 3
         for page in range(first - 6, first):
             file.seek(page * 4096 + 40)
-            file.write(os.urandom(900))
+            file.write(bytes(900))
     report = opening.salvage_journal(folder, PASSPHRASE)
     assert report.damaged == 6
     assert (folder / report.kept_in).is_dir()

@@ -1,6 +1,5 @@
 """Meetings that a salvage lost stand in only as what is known of them: their words are kept, no picture counts them."""
 
-import os
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -44,7 +43,7 @@ def damaged_and_salvaged(folder: Path, number: int) -> SalvageReport:
         connection.commit()
     with (folder / DATABASE).open("r+b") as file:
         file.seek(((folder / DATABASE).stat().st_size // 4096 * 2 // 3 - 1) * 4096 + 40)
-        file.write(os.urandom(900))
+        file.write(bytes(900))
     return salvage(folder, PASSPHRASE)
 
 

@@ -1,6 +1,5 @@
 """A damaged journal of every earlier version is salvaged, also where a meeting was lost, and opens as one of today."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -30,7 +29,7 @@ def damaged(folder: Path, version: str) -> Path:
             connection.commit()
     with (folder / DATABASE).open("r+b") as file:
         file.seek((page - 1) * 4096 + 40)
-        file.write(os.urandom(900))
+        file.write(bytes(900))
     return folder
 
 

@@ -267,6 +267,22 @@ def test_a_flipped_bit_or_byte_is_put_right_and_two_are_left_alone(folder: Path,
     assert target.read_bytes() == bytes(damaged)
 
 
+def test_a_page_of_which_a_stretch_was_written_over_is_not_tried_byte_by_byte(folder: Path, tmp_path: Path) -> None:
+    with open_vault(folder, PASSPHRASE) as vault:
+        key = bytes(vault.data_key())
+    whole = (folder / DATABASE).read_bytes()
+    target = tmp_path / "d.db"
+    steps: dict[int, list[tuple[int, int]]] = {0: [], 16: [], 512: []}
+    for run, told in steps.items():
+        damaged = bytearray(whole)
+        damaged[4 * PAGE + 512 : 4 * PAGE + 512 + run] = bytes(run)
+        target.write_bytes(damaged)
+        found = mend(target, key, whole[:16], lambda done, of, told=told: told.append((done, of)))
+        assert (found.damaged, found.mended) == (((5,) if run else ()), ())
+        assert target.read_bytes() == bytes(damaged)
+    assert steps[16] == steps[512] == steps[0], "each block of the page was tried"
+
+
 def test_a_seal_knows_its_place(folder: Path) -> None:
     with open_vault(folder, PASSPHRASE) as vault:
         key = bytes(vault.data_key())

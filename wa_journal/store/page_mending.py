@@ -7,6 +7,7 @@ key and the file's first 16 bytes. A candidate that fits a 512-bit seal is the p
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +24,7 @@ _BLOCK = 128
 _SALT_MASK = 0x3A
 _KEY_ROUNDS = 2
 _BITS = tuple(1 << bit for bit in range(8))
+_WRITTEN_OVER = re.compile(rb"(.)\1{15}", re.DOTALL)  # cipher text never repeats a byte so often
 _MOST_PAGES = 400
 _MOST_THOROUGH = 8
 _AT_ONCE = 64
@@ -118,11 +120,12 @@ def _mended(file: BinaryIO, known: _Seals, damaged: tuple[int, ...], pace: _Pace
 
 
 def _whole(page: bytes, number: int, known: _Seals, pace: _Pace) -> bytes | None:
-    return (
-        _seal_restored(page, number, known)
-        or _with_one_change(page, number, known, (_BITS, pace))
-        or (_with_one_change(page, number, known, (range(1, 256), pace)) if pace.done < pace.thorough else None)
-    )
+    restored = _seal_restored(page, number, known)
+    if restored or _WRITTEN_OVER.search(page):
+        return restored
+    if found := _with_one_change(page, number, known, (_BITS, pace)):
+        return found
+    return _with_one_change(page, number, known, (range(1, 256), pace)) if pace.done < pace.thorough else None
 
 
 def _seal_restored(page: bytes, number: int, known: _Seals) -> bytes | None:
