@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.services import leaving, opening, own_file
 from wa_journal.services.opening import Office
@@ -31,7 +31,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a process is ki
 
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     office.close()
     return tmp_path / "journal"
 

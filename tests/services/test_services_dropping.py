@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.services.test_services_writing import TEXT, a_session
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.model.coding_errors import TagGone
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
@@ -218,7 +218,7 @@ def test_a_client_who_was_erased_meanwhile_comes_back_in_no_word(desk_suite: Sui
 
 def test_what_was_dropped_comes_back_after_a_lock_whole(tmp_path: Path) -> None:
     vault = tmp_path / "desk"
-    office, _ = opening.create(vault, PASSPHRASE, CHEAP)
+    office, _ = new_office(vault)
     before = suite.build(office)
     session = a_session(before)
     before.sessions.update(replace(before.sessions.get(session), at=time(9, 30), place="The café"), ("at", "place"))

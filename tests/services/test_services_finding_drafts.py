@@ -8,14 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.vaults import CHEAP, PASSPHRASE, desk_of
+from tests.vaults import PASSPHRASE, desk_of, new_office
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.model.sessions import Session
 from wa_journal.model.text import Voice
-from wa_journal.services import opening, suite
+from wa_journal.services import suite
 from wa_journal.services.finding import Finding
 from wa_journal.services.suite import Suite
 from wa_journal.store.unlocking import open_vault
@@ -94,7 +94,7 @@ def test_filters_alone_list_drafts_by_the_day_of_their_session(desk_suite: Suite
 
 
 def test_drafts_are_found_in_a_journal_that_can_only_be_read(tmp_path: Path) -> None:
-    office, _ = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _ = new_office(tmp_path / "journal")
     made = suite.build(office)
     session = met(made)
     made.writing.save_draft(session.id, BEGUN)

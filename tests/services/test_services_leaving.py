@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import CHEAP, PASSPHRASE, new_office
 from wa_journal.host.front import write_front, write_window
 from wa_journal.model.access import AccessKind
 from wa_journal.model.access_pack import PackChoices
@@ -136,7 +136,7 @@ def test_nothing_is_written_over_one_of_the_journals_own_files(
 
 def test_whatever_a_journal_in_use_keeps_in_its_folder_is_its_own(tmp_path: Path) -> None:
     folder = tmp_path / "journal"
-    opening.create(folder, PASSPHRASE, CHEAP)[0].close()
+    new_office(folder)[0].close()
     write_front(folder, Front("ro", "dark", 150))
     write_window(folder, b"where it stood")
     window = HeldJournal(folder)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.model.craft import Span
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId, SessionId
@@ -19,7 +19,6 @@ from wa_journal.model.judgement import Answer
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.vault_errors import DiskFull
-from wa_journal.services import opening
 from wa_journal.services.begun_words import BegunWords
 from wa_journal.services.suite import Suite, build
 from wa_journal.ui.board.page import BoardPage
@@ -47,7 +46,7 @@ OFFICERS = ("Who gets it", "Why", "Your own and your colleagues' names in your n
 
 @pytest.fixture
 def suite(tmp_path: Path) -> Iterator[Suite]:
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     suite = build(office)
     suite.preferences.set("use_encoder", False)
     yield suite

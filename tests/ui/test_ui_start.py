@@ -9,11 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.host import resources
 from wa_journal.host.front import write_front
 from wa_journal.model.front import Front
-from wa_journal.services import opening
 from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.icons import Icons
 from wa_journal.ui.kit import Kit
@@ -74,7 +73,7 @@ LATER = {
 def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What the program says of itself after its first picture, started on a journal that was opened before."""
     folder = tmp_path_factory.mktemp("start") / "journal"
-    office, _code = opening.create(folder, PASSPHRASE, CHEAP)
+    office, _code = new_office(folder)
     office.close()
     write_front(folder, Front(theme="dark"))
     command = [sys.executable, "-c", LOCKED, str(folder)]

@@ -14,9 +14,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.cli.main import main
-from wa_journal.services import opening
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -47,7 +46,7 @@ def shared() -> Path:
 @pytest.fixture
 def journal(tmp_path: Path) -> Path:
     """An empty journal's folder."""
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     office.close()
     return tmp_path / "journal"
 

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import CHEAP, PASSPHRASE, new_office
 from tests.whole.conftest import Said
-from wa_journal.services import opening
 from wa_journal.store import handover
 
 Run = Callable[..., Said]
@@ -19,7 +18,7 @@ TO = ("--recipient", "A colleague", "--reason", "leave")
 def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A second, empty journal."""
     monkeypatch.setattr(handover, "calibrate", lambda: CHEAP)
-    office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "other")
     office.close()
     return tmp_path / "other"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.services import opening, suite
 from wa_journal.store import backup
 
@@ -14,7 +14,7 @@ def test_a_backup_that_a_restored_copy_wrote_into_the_chosen_folder_is_named_and
     folder, copy, again = (tmp_path / name for name in ("chosen", "copy", "again"))
     for made in (folder, copy, again):
         made.mkdir(mode=0o700)
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     here = suite.build(office)
     gone = here.clients.add("Gone")
     here.preferences.set("backup_folder", str(folder))
@@ -38,7 +38,7 @@ def test_a_chosen_folder_that_cannot_be_looked_into_stops_no_erasure_and_waits(
 ) -> None:
     share = tmp_path / "share"
     share.mkdir()
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     here = suite.build(office)
     gone = here.clients.add("Gone")
     here.preferences.set("backup_folder", str(share))

@@ -10,7 +10,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
-from tests.vaults import CHEAP, PASSPHRASE, content_of, make
+from tests.vaults import CHEAP, PASSPHRASE, content_of, make, new_office
 from wa_journal.host import folders
 from wa_journal.model.access import AccessKind
 from wa_journal.model.progress import unwatched
@@ -38,7 +38,7 @@ from wa_journal.store.journal_lock import SingleInstance
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     """Give a new, open journal."""
-    made, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    made, _code = new_office(tmp_path / "journal")
     yield made
     made.close()
 
@@ -62,7 +62,7 @@ def test_a_recovery_code_that_was_never_typed_back_is_known_at_the_next_opening(
 
 
 def test_an_opening_by_the_recovery_code_is_known(tmp_path: Path) -> None:
-    made, code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    made, code = new_office(tmp_path / "journal")
     made.close()
     for secret in (PASSPHRASE, code):
         with opening.opened(tmp_path / "journal", secret) as office:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.model.vault_errors import TooManyTries, WrongBackupSecret, WrongSecret
 from wa_journal.services import opening, suite
 from wa_journal.services.opening import Office
@@ -18,7 +18,7 @@ Ask = Callable[[Office, str], object]
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     """An open journal with a backup beside it."""
-    made, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    made, _code = new_office(tmp_path / "journal")
     suite.build(made).keeping.backup(tmp_path / "b.wabackup")
     yield made
     made.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.model.vault_errors import PlaceNotRewritten, VaultReadOnly
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
@@ -17,7 +17,7 @@ from wa_journal.store.vault import Vault
 @pytest.fixture
 def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Suite]:
     """A journal with a client, backed up into two files, of which the first cannot be written over any more."""
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     built = suite.build(office)
     built.clients.add("Gone")
     for name in ("refused", "free"):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import PASSPHRASE, new_office
 from wa_journal.model.vault_errors import PlaceNotRewritten
 from wa_journal.services import opening, suite
 from wa_journal.services.suite import Suite
@@ -63,7 +63,7 @@ def test_what_may_be_a_backup_or_a_file_of_ones_own_is_not_written_over_and_said
 def test_another_journals_backup_that_took_the_place_is_left_as_it_is(desk_suite: Suite, tmp_path: Path) -> None:
     gone, saved = desk_suite.clients.add("Gone").id, tmp_path / "saved.wabackup"
     desk_suite.keeping.backup(saved)
-    other, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
+    other, _code = new_office(tmp_path / "other")
     suite.build(other).keeping.backup(saved)
     other.close()
     theirs = saved.read_bytes()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import CHEAP, PASSPHRASE, new_office
 from wa_journal.catalogue import preferences as catalogue
 from wa_journal.host import paths, resources
 from wa_journal.host import policy as host_policy
@@ -33,7 +33,7 @@ KNOWN = catalogue.read(resources.read_text(catalogue.RESOURCE))
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     """Give a new, open journal."""
-    made, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    made, _code = new_office(tmp_path / "journal")
     yield made
     made.close()
 

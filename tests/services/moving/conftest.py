@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.exchange.diaries import MAKERS, Written
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.model.bringing import Diary, DiaryKind
-from wa_journal.services import opening, suite
+from wa_journal.services import suite
 from wa_journal.services.suite import Suite
 
 
@@ -26,7 +26,7 @@ def diary(desk_suite: Suite, tmp_path: Path) -> Callable[..., Diary]:
 @pytest.fixture
 def here(tmp_path: Path) -> Iterator[Suite]:
     """The giving officer's journal."""
-    office, _code = opening.create(tmp_path / "here", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "here")
     made = suite.build(office)
     made.preferences.set("use_encoder", False)
     yield made
@@ -36,6 +36,6 @@ def here(tmp_path: Path) -> Iterator[Suite]:
 @pytest.fixture
 def there(tmp_path: Path) -> Iterator[Suite]:
     """The journal that takes the file in."""
-    office, _code = opening.create(tmp_path / "there", "another five quiet words", CHEAP)
+    office, _code = new_office(tmp_path / "there", "another five quiet words")
     yield suite.build(office)
     office.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.moving.handed import sent, whole
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.model.craft import Span
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Incoming, Purpose
@@ -18,7 +18,7 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import ItemKind, TickState
 from wa_journal.model.sessions import Through
-from wa_journal.services import opening, suite
+from wa_journal.services import suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.tags.decisions import decided_tags
 from wa_journal.services.writing import written
@@ -29,7 +29,7 @@ TODAY = date(2026, 3, 2)
 @pytest.fixture
 def third(tmp_path: Path) -> Iterator[Suite]:
     """The second machine of the officer who took the client over."""
-    office, _code = opening.create(tmp_path / "third", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "third")
     yield suite.build(office)
     office.close()
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Column, Date, Time, event, insert
 
 from tests.exchange.own_schema import FILE, written
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.exchange.own_values import plain
 from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import Diary, DiaryKind, Found, Mapping
@@ -31,7 +31,7 @@ from wa_journal.model.settings import MaskDecision, Setting
 from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.taking import TakeForm
 from wa_journal.model.text import Voice
-from wa_journal.services import opening, suite
+from wa_journal.services import suite
 from wa_journal.services.desk import Desk
 from wa_journal.services.suite import Suite
 from wa_journal.store.columns import Choice, Moment, Nested, Sections
@@ -68,7 +68,7 @@ def test_a_journal_built_from_the_json_file_is_the_same_journal(lived_in: Suite,
     before = _content(lived_in.taking._office.desk)
     lived_in.taking.take(tmp_path / "mine.json", TakeForm.JSON, "leaving")
     told = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
-    office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "other")
     with office.vault.engine.begin() as connection:
         connection.execute(metadata.tables["access_line"].delete())
         for table in metadata.sorted_tables:
@@ -145,7 +145,7 @@ def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Pat
     lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving")
     with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
         (tmp_path / "diary.csv").write_bytes(archive.read("diary.csv"))
-    office, _code = opening.create(tmp_path / "other", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "other")
     other = suite.build(office)
     diary = other.bringing.read(DiaryKind.CSV, tmp_path / "diary.csv")
     other.bringing.bring(diary, Mapping(by_label=(("K-07", "K-07"),)))

@@ -10,11 +10,10 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.judgement import Answer
-from wa_journal.services import opening
 from wa_journal.services.suite import Suite, build
 from wa_journal.ui.board.page import BoardPage
 from wa_journal.ui.craft.page import CraftPage
@@ -30,7 +29,7 @@ from wa_journal.ui.supervision.page import CHECK, SupervisionPage
 
 @pytest.fixture
 def suite(tmp_path: Path) -> Iterator[Suite]:
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     suite = build(office)
     suite.preferences.set("use_encoder", False)
     yield suite

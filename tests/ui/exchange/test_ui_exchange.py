@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.exchange.diaries import MAKERS, Written
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.model.bringing import Diary, DiaryKind, Mapping, Preview
-from wa_journal.services import opening
 from wa_journal.services.moving import import_record
 from wa_journal.services.suite import Suite, build
 from wa_journal.ui.exchange.page import ExchangePage
@@ -30,7 +29,7 @@ MANY = [Written(date(2020 + number // 300, 1 + number % 12, 1 + number % 28), f"
 
 @pytest.fixture
 def suite(tmp_path: Path) -> Iterator[Suite]:
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     made = build(office)
     made.preferences.set("use_encoder", False)
     yield made

@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import CHEAP, new_office
 from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import SHELVES, Purpose
 from wa_journal.model.ids import ClientId
 from wa_journal.model.vault_errors import DiskFull
-from wa_journal.services import opening
 from wa_journal.services.suite import Suite, build
 from wa_journal.store import handover
 from wa_journal.ui.handover.give_view import PASSPHRASE as BY_PASSPHRASE
@@ -28,7 +27,7 @@ AGREED = "six words that both sides know"
 def two(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Suite, Suite]]:
     """Two open journals."""
     monkeypatch.setattr(handover, "calibrate", lambda: CHEAP)
-    offices = [opening.create(tmp_path / name, PASSPHRASE, CHEAP)[0] for name in ("one", "two")]
+    offices = [new_office(tmp_path / name)[0] for name in ("one", "two")]
     suites = tuple(build(office) for office in offices)
     for one in suites:
         one.preferences.set("use_encoder", False)

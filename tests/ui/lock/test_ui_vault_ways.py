@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressBar
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP, PASSPHRASE, Made, content_of
+from tests.vaults import PASSPHRASE, Made, content_of, new_office
 from wa_journal.app import Application
 from wa_journal.host import relaunch
 from wa_journal.model.access import AccessKind
@@ -114,7 +114,7 @@ def test_without_a_keyring_there_is_no_button_for_it(kit: Kit, qtbot: QtBot) -> 
 
 
 def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, kit: Kit, tmp_path: Path) -> None:
-    office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "one")
     suite = build(office)
     page = BackupsPage(kit, suite)
     qtbot.addWidget(page)
@@ -158,7 +158,7 @@ def test_the_backups_page_sets_the_schedule_and_tries_a_restore(qtbot: QtBot, ki
 def test_a_backup_by_hand_goes_into_the_folder_under_its_ending_and_over_no_other_unasked(
     qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "one")
     suite = build(office)
     place = tmp_path / "backups"
     place.mkdir()
@@ -244,7 +244,7 @@ def test_a_place_that_makes_no_sense_leaves_the_window_as_at_first(qtbot: QtBot,
 def test_stop_under_a_backup_stops_the_backup_though_a_check_was_begun_behind_it(
     qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    office, _code = opening.create(tmp_path / "one", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "one")
     stopped, backup = Event(), Keeping.backup
 
     def once_stopped(keeping: Keeping, target: Path, steps: Steps) -> Change:

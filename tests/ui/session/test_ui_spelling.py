@@ -12,12 +12,11 @@ from PySide6.QtGui import QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from tests.services.test_services_spelling import AFFIXES, WORDS
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import new_office
 from wa_journal.host import dictionaries
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.text import Voice
-from wa_journal.services import opening
 from wa_journal.services.spelling import Spelling
 from wa_journal.services.suite import build
 from wa_journal.ui.kit import Kit
@@ -34,7 +33,7 @@ def page(qtbot: QtBot, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     (folder / "en_GB.aff").write_text(AFFIXES, encoding="utf-8")
     (folder / "en_GB.dic").write_text(WORDS, encoding="utf-8")
     monkeypatch.setattr(dictionaries, "folders", lambda: (folder,))
-    office, _code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, _code = new_office(tmp_path / "journal")
     suite = build(office)
     suite.preferences.set("use_encoder", False)
     suite.preferences.set("check_spelling", True)

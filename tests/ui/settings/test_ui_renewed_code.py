@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.vaults import CHEAP, PASSPHRASE, new_office
 from wa_journal.model.vault_errors import DiskFull
-from wa_journal.services import opening
 from wa_journal.services.opening import Office
 from wa_journal.services.suite import Suite, build
 from wa_journal.store import vault
@@ -26,7 +25,7 @@ Made = tuple[Office, str]
 @pytest.fixture
 def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Made]:
     monkeypatch.setattr(vault, "calibrate", lambda: CHEAP)
-    office, code = opening.create(tmp_path / "journal", PASSPHRASE, CHEAP)
+    office, code = new_office(tmp_path / "journal")
     yield office, code
     office.close()
 

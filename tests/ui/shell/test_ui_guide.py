@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.vaults import CHEAP
+from tests.vaults import CHEAP, new_office
 from wa_journal.model.entries import Section
 from wa_journal.services import demonstration, opening
 from wa_journal.services.suite import build
@@ -31,7 +31,7 @@ def journal(request: pytest.FixtureRequest, qtbot: QtBot, kit: Kit, tmp_path: Pa
         demonstration.make(folder, WORDS, demonstration.Size(clients=2, sessions=3), CHEAP)
         office = opening.open_office(folder, WORDS)
     else:
-        office, _code = opening.create(folder, WORDS, CHEAP)
+        office, _code = new_office(folder, WORDS)
     suite = build(office)
     suite.preferences.set("use_encoder", False)
     window = MainWindow(kit)
