@@ -11,7 +11,7 @@ from wa_journal.model.sessions import Session
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.fields import Dropdown, TextBox
-from wa_journal.ui.parts.form_fields import FormFields, text_of
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -136,7 +136,7 @@ class ReflectView(QWidget):
             box.setReadOnly(not write)
 
     def _on_looked_back(self) -> None:
-        if self._impression.isHidden() or not text_of(self.now):
+        if self._impression.isHidden() or not self.now.written:
             return
         edited = self.again.take()
         if edited:

@@ -12,7 +12,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.form_fields import FormFields, Input, text_of
+from wa_journal.ui.parts.form_fields import FormFields, Input
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
@@ -75,7 +75,7 @@ class GiveView(QWidget):
     @property
     def written(self) -> dict[str, str]:
         """Give all that a file is made of, but what opens it."""
-        return {name: text_of(one) for name, one in self._fields.items()}
+        return {name: one.written for name, one in self._fields.items()}
 
     def show_kept(self, written: dict[str, str]) -> None:
         """Leave in sight what a file was made of, as begun no more."""

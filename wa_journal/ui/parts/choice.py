@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ class Choice(QWidget):
     """Buttons of which one is on; arrow keys go from one to the next. A second press takes an `optional` choice out."""
 
     chosen = Signal(str)
+    prose = False
 
     def __init__(
         self, look: Look, name: str, options: tuple[tuple[str, str], ...], *, kind: str = "segment", optional: bool = False
@@ -56,6 +57,20 @@ class Choice(QWidget):
             button.setChecked(name == key)
         self._group.setExclusive(True)
         self._on = self.key or ""
+
+    @property
+    def written(self) -> str:
+        """Give the key of what is chosen, empty where it stands as at first."""
+        return "" if self.key == self.first else self.key or ""
+
+    def show_written(self, text: str) -> None:
+        """Show a choice by its key; without one, what is on at first."""
+        self.show_key(text or self.first or None)
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else is chosen."""
+        return (self.chosen,)
 
     def begin_with(self, key: str) -> None:
         """Show what is on at first; where it stands, nothing was chosen yet."""

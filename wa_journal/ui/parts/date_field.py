@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +30,7 @@ class DateField(QWidget):
     changed = Signal()
     left = Signal()
     refused = Signal(str)
+    prose = False
 
     def __init__(self, look: Look, name: str, lean: Lean = Lean.NEAR) -> None:
         super().__init__()
@@ -65,6 +67,21 @@ class DateField(QWidget):
         self._day = self._told = on
         self.note.take_back()
         self._show()
+
+    @property
+    def written(self) -> str:
+        """Give the day in the form of ISO 8601."""
+        return self.day.isoformat()
+
+    def show_written(self, text: str) -> None:
+        """Show the day that these words are; others leave it as it was."""
+        with suppress(ValueError):
+            self.show_day(date.fromisoformat(text))
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else stands here, each key among it."""
+        return self.changed, self.line.textChanged
 
     def renew(self, on: date) -> None:
         """Show the day as it is now; one that is being typed over it stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
 
@@ -15,6 +15,7 @@ class TextBox(QPlainTextEdit):
     """Several lines of plain words, as tall as asked for; Tab goes on to the next field, and `left` tells that it did."""
 
     left = Signal()
+    prose = True
 
     def __init__(self, look: Look, name: str, hint: str = "", lines: int = 3) -> None:
         super().__init__()
@@ -24,6 +25,20 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+
+    @property
+    def written(self) -> str:
+        """Give the words that stand here, empty where none do."""
+        return self.toPlainText().strip()
+
+    def show_written(self, text: str) -> None:
+        """Let these words stand here."""
+        self.setPlainText(text)
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else stands here, each key among it."""
+        return (self.textChanged,)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the box was left."""
@@ -49,6 +64,8 @@ class TextBox(QPlainTextEdit):
 
 class Dropdown(QComboBox):
     """One of many things; the wheel scrolls the page, not the value."""
+
+    prose = False
 
     def __init__(self, look: Look, name: str, options: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__()
@@ -79,6 +96,20 @@ class Dropdown(QComboBox):
         self.blockSignals(True)
         self.setCurrentIndex(max(0, self.findData(key)))
         self.blockSignals(False)
+
+    @property
+    def written(self) -> str:
+        """Give the key of what is chosen."""
+        return self.key
+
+    def show_written(self, text: str) -> None:
+        """Choose by its key, or the first where it is none."""
+        self.show_key(text)
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else is chosen."""
+        return (self.currentIndexChanged,)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

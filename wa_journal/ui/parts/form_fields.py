@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from wa_journal.model.begun import Words, joined
-from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.date_field import DateField
-from wa_journal.ui.parts.fields import Dropdown, TextBox
-from wa_journal.ui.parts.number_field import NumberField
-from wa_journal.ui.parts.several import Several
-from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.parts.tick import Tick
 
-Input = TextField | TextBox | Choice | Dropdown | NumberField | DateField | Tick | Several
-_YES = "yes"
 # No text: whatever stands in the field is edited.
 _NOT_KEPT = "\0"
+
+
+class Input(Protocol):
+    """A field of a form; what is typed into one of `prose` goes on behind what was begun there."""
+
+    prose: bool
+
+    @property
+    def written(self) -> str:
+        """Give what stands in it as words, empty where nothing does."""
+
+    def show_written(self, text: str) -> None:
+        """Let these words stand in it; words that mean nothing there leave it empty, or a day as it was."""
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else stands in it."""
 
 
 class FormFields(QObject):
@@ -40,21 +48,21 @@ class FormFields(QObject):
         self._kept: dict[str, str] = {}
         self._taken: dict[str, str] = {}
         self._putting = False
-        self._first = {name: text_of(one) for name, one in self._beside.items()}
+        self._first = {name: one.written for name, one in self._beside.items()}
         for one in (*self._words.values(), *self._beside.values()):
-            for told in _signals(one):
+            for told in one.rewritten:
                 told.connect(self._on_changed)
 
     @property
     def edited(self) -> dict[str, str]:
         """Give the words that are not kept as they stand in the fields."""
-        return {name: text for name, one in self._words.items() if (text := text_of(one)) != self._kept.get(name, "")}
+        return {name: text for name, one in self._words.items() if (text := one.written) != self._kept.get(name, "")}
 
     @property
     def begun(self) -> Words:
         """Give what waits to be kept, with what goes along; nothing where no word was edited."""
         edited = self.edited
-        return (*edited.items(), *((name, text_of(one)) for name, one in self._beside.items())) if edited else ()
+        return (*edited.items(), *((name, one.written) for name, one in self._beside.items())) if edited else ()
 
     def show_kept(self, kept: Mapping[str, str]) -> None:
         """Show what is kept; what was edited and not kept stays."""
@@ -63,7 +71,7 @@ class FormFields(QObject):
         # What was read before the last words were on their way is older than they are.
         self._kept = {name: kept.get(name, "") for name in self._words} | self._taken
         for name, one in self._words.items():
-            if name not in edited and text_of(one) != self._kept[name]:
+            if name not in edited and one.written != self._kept[name]:
                 self._put(one, self._kept[name])
 
     def show_begun(self, words: Words) -> None:
@@ -71,7 +79,7 @@ class FormFields(QObject):
         typed = self.edited
         for name, text in words:
             if name in self._words:
-                after = typed.get(name, "") if isinstance(self._words[name], TextField | TextBox) else ""
+                after = typed.get(name, "") if self._words[name].prose else ""
                 self._put(self._words[name], dict(joined(((name, text),), ((name, after),) if after else ()))[name])
             elif name in self._beside and not typed:
                 self._put(self._beside[name], text)
@@ -110,69 +118,10 @@ class FormFields(QObject):
 
     def _put(self, one: Input, text: str) -> None:
         self._putting = True
-        put(one, text)
+        one.show_written(text)
         self._putting = False
 
     def _on_changed(self) -> None:
         self.changed.emit()
         if not self._putting:
             self.written.emit()
-
-
-def text_of(one: Input) -> str:
-    """Give what stands in a field as words, empty where nothing does."""
-    if isinstance(one, Choice):
-        return "" if one.key == one.first else one.key or ""
-    if isinstance(one, Dropdown):
-        return one.key
-    if isinstance(one, NumberField):
-        return "" if one.number is None else str(one.number)
-    if isinstance(one, DateField):
-        return one.day.isoformat()
-    if isinstance(one, Tick):
-        return _YES if one.isChecked() else ""
-    if isinstance(one, Several):
-        return one.written
-    return (one.text() if isinstance(one, TextField) else one.toPlainText()).strip()
-
-
-def put(one: Input, text: str) -> None:
-    """Let these words stand in a field; words that mean nothing there leave it empty, or a day as it was."""
-    if isinstance(one, Choice):
-        one.show_key(text or one.first or None)
-    elif isinstance(one, Dropdown):
-        one.show_key(text)
-    elif isinstance(one, NumberField):
-        one.show_number(int(text) if text.isdecimal() else None)
-    elif isinstance(one, DateField):
-        _put_day(one, text)
-    elif isinstance(one, Tick):
-        one.setChecked(text == _YES)
-    elif isinstance(one, Several):
-        one.show_written(text)
-    elif isinstance(one, TextField):
-        one.setText(text)
-    else:
-        one.setPlainText(text)
-
-
-def _put_day(one: DateField, text: str) -> None:
-    try:
-        one.show_day(date.fromisoformat(text))
-    except ValueError:
-        return
-
-
-def _signals(one: Input) -> tuple[SignalInstance, ...]:
-    """Give what tells that something else stands in a field, each key of a text among it."""
-    if isinstance(one, Choice):
-        return (one.chosen,)
-    if isinstance(one, Several):
-        return (one.changed,)
-    if isinstance(one, Dropdown):
-        return (one.currentIndexChanged,)
-    if isinstance(one, NumberField):
-        return (one.line.textChanged,)
-    if isinstance(one, DateField):
-        return one.changed, one.line.textChanged
-    return (one.toggled,) if isinstance(one, Tick) else (one.textChanged,)

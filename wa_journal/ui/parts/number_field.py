@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.ui.look import Look
@@ -15,6 +15,7 @@ class NumberField(QWidget):
     """`changed` tells another number when the field is left; empty is no number, where there may be none."""
 
     changed = Signal()
+    prose = False
 
     def __init__(
         self, look: Look, name: str, hint: str = "", limits: tuple[int, int] = (0, 10), *, optional: bool = False
@@ -42,6 +43,20 @@ class NumberField(QWidget):
         self._number = self._told = number
         self.note.take_back()
         self._show()
+
+    @property
+    def written(self) -> str:
+        """Give the number as words, empty where there is none."""
+        return "" if self.number is None else str(self.number)
+
+    def show_written(self, text: str) -> None:
+        """Show the number that these words are, or none."""
+        self.show_number(int(text) if text.isdecimal() else None)
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else stands here, each key among it."""
+        return (self.line.textChanged,)
 
     def renew(self, number: int | None) -> None:
         """Show the number as it is now; one that is being typed over it stays."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 
@@ -10,6 +10,7 @@ class Several(QWidget):
     """`changed` tells of any change by the officer."""
 
     changed = Signal()
+    prose = False
 
     @property
     def written(self) -> str:
@@ -19,3 +20,8 @@ class Several(QWidget):
     def show_written(self, text: str) -> None:
         """Choose what these words say; without any, what is first offered."""
         raise NotImplementedError
+
+    @property
+    def rewritten(self) -> tuple[SignalInstance, ...]:
+        """Give what tells that something else is chosen."""
+        return (self.changed,)

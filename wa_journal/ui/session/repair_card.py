@@ -11,7 +11,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import TextBox
-from wa_journal.ui.parts.form_fields import FormFields, text_of
+from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.phrases import strain_outcome
@@ -86,6 +86,6 @@ class RepairCard(FieldCard):
             return
         taken = self.fields.take()
         if taken:
-            what, mine, tried = (text_of(box) for box in (self.what, self.mine, self.next))
+            what, mine, tried = (box.written for box in (self.what, self.mine, self.next))
             self._strain = replace(self._strain, what_happened=what, my_part=mine, will_try=tried)
             self.written.emit(self._strain, taken)
