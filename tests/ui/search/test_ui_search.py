@@ -25,6 +25,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.place import REPAIR, Place
 from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.search.typed_filters import pending, told_values, typed
+from wa_journal.ui.shell.palette import Palette
 
 PREFIXES = {"client": "client", "tag": "tag", "from": "since", "until": "until"}
 OPTIONS = {"client": (("", "every client"), ("c1", "K-07"), ("c2", "K-11")), "tag": (("hope", "Hope"), ("talk", "Change talk"))}
@@ -179,6 +180,28 @@ def test_who_comes_with_words_searches_all_entries(opened: Opened, page: SearchP
     assert page.query().client, "who comes back finds what was asked for last"
     page.visit(Place("search", words="zebra"))
     assert page.query() == replace(Query("zebra"), limit=page.query().limit)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_filters_that_one_comes_with_are_set_as_if_typed_here(qtbot: QtBot, opened: Opened, known: bool) -> None:
+    work = opened.journal.workspace
+    if known:
+        work.go(Place("search", words="zebra"))
+        opened.settle()
+    opened.journal.finder.show()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, Palette)
+    qtbot.keyClicks(box.line, "from:2026-01-02 he phase:work client:k-07")
+    qtbot.waitUntil(lambda: any(one.kind == "search" for one in box._shown), timeout=5000)
+    box.list.choose(str(len(box._shown) - 1))
+    qtbot.keyClick(box.line, Qt.Key.Key_Return)
+    opened.settle()
+    page = work.page
+    assert isinstance(page, SearchPage)
+    assert page.client.currentText() == "K-07"
+    asked = page.query()
+    assert (asked.words, asked.since, asked.phase) == ("he", date(2026, 1, 2), CasePhase.WORKING)
+    assert asked.client == next(key for key, label in page.client.options if label == "K-07")
 
 
 def test_down_leads_from_the_words_into_what_was_found(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:

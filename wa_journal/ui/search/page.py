@@ -55,6 +55,8 @@ class SearchPage(Page):
         self.setAccessibleName(self.tr("Search"))
         self._suite = suite
         self._hits: tuple[Hit, ...] = ()
+        # What was typed elsewhere is complete: its last filter waits for no blank.
+        self._came_with = ""
         self._saved: dict[str, Query] = {}
         self._items: tuple[PracticeItem, ...] = ()
         look = kit.look
@@ -124,6 +126,7 @@ class SearchPage(Page):
         """Come with words to find in all that was written, or back to what was asked for last."""
         if place.words:
             self._put(Query(place.words))
+            self._came_with = self.words.text()
         super().visit(place)
 
     def reload(self) -> None:
@@ -166,7 +169,8 @@ class SearchPage(Page):
         self._forget.setVisible(bool(self._saved))
         self._forget.setEnabled(bool(self.saved.key))
         # A filter that one came with is set only now that there is something to filter by.
-        self._on_words(self.words.text())
+        self._on_words(self.words.text(), final=self.words.text() == self._came_with)
+        self._came_with = ""
 
     def _offer(self, field: Dropdown, options: tuple[tuple[str, str], ...], kept: str) -> None:
         field.blockSignals(True)
@@ -285,13 +289,14 @@ class SearchPage(Page):
 
     def _put(self, query: Query) -> None:
         """Ask for this, and nothing that was asked for before."""
-        self.words.setText(query.words)
         self.client.show_key(query.client or "")
         self.indicator.show_key(query.indicator or "")
         self.item.show_key(query.item or "")
         self.phase.show_key(query.phase.value if query.phase else "")
         self._set_day(self._since, self.since, query.since.isoformat() if query.since else "")
         self._set_day(self._until, self.until, query.until.isoformat() if query.until else "")
+        # Last: a filter among the words is set over what there was before.
+        self.words.setText(query.words)
         self._ask()
 
 
