@@ -661,6 +661,13 @@
     </message>
 </context>
 <context>
+    <name>Awaited</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
@@ -3375,6 +3382,10 @@
         <translation>Was dafür spricht</translation>
     </message>
     <message>
+        <source>What spoke for it could not be looked up.</source>
+        <translation>Was dafür sprach, ließ sich nicht nachsehen.</translation>
+    </message>
+    <message>
         <source>Why this was suggested</source>
         <translation>Warum dies vorgeschlagen wurde</translation>
     </message>
@@ -3797,6 +3808,10 @@
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>Die beiden Passphrasen sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The words could not be compared.</source>
+        <translation>Die Worte ließen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Who gets it</source>
@@ -6130,6 +6145,10 @@
         <translation>Worauf sich hoffen lässt</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Was there a strain? If so, a repair note opens.</source>
         <translation>Gab es eine Spannung? Wenn ja, öffnet sich eine Notiz zur Klärung.</translation>
     </message>
@@ -6156,6 +6175,10 @@
     <message>
         <source>{kept} tags kept, {waiting} undecided.</source>
         <translation>{kept} Markierungen behalten, {waiting} nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>{kept} tags kept; the entry could not be read for suggestions.</source>
+        <translation>{kept} Markierungen behalten; der Eintrag ließ sich nicht auf Vorschläge durchsehen.</translation>
     </message>
     <message>
         <source>{kept} tags kept; the entry is being read for suggestions.</source>
@@ -9727,6 +9750,10 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>The course could not be drawn.</source>
+        <translation>Der Verlauf ließ sich nicht zeichnen.</translation>
+    </message>
+    <message>
         <source>The course is being drawn …</source>
         <translation>Der Verlauf wird gezeichnet …</translation>
     </message>
@@ -9946,6 +9973,10 @@
         <translation>Checkliste</translation>
     </message>
     <message>
+        <source>Could not be loaded</source>
+        <translation>Ließ sich nicht laden</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <translation>Wird geladen …</translation>
     </message>
@@ -9960,6 +9991,10 @@
     <message>
         <source>Tags</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Write</source>

@@ -661,6 +661,13 @@
     </message>
 </context>
 <context>
+    <name>Awaited</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
@@ -3375,6 +3382,10 @@
         <translation>Ce qui parle pour</translation>
     </message>
     <message>
+        <source>What spoke for it could not be looked up.</source>
+        <translation>Ce qui parlait pour n’a pas pu être recherché.</translation>
+    </message>
+    <message>
         <source>Why this was suggested</source>
         <translation>Pourquoi cela a été suggéré</translation>
     </message>
@@ -3797,6 +3808,10 @@
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>Les deux phrases secrètes ne sont pas encore les mêmes.</translation>
+    </message>
+    <message>
+        <source>The words could not be compared.</source>
+        <translation>Les mots n’ont pas pu être comparés.</translation>
     </message>
     <message>
         <source>Who gets it</source>
@@ -6130,6 +6145,10 @@
         <translation>De quoi espérer</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Was there a strain? If so, a repair note opens.</source>
         <translation>Y a-t-il eu une tension ? Si oui, une note de réparation s’ouvre.</translation>
     </message>
@@ -6156,6 +6175,10 @@
     <message>
         <source>{kept} tags kept, {waiting} undecided.</source>
         <translation>{kept} étiquettes gardées, {waiting} sans décision.</translation>
+    </message>
+    <message>
+        <source>{kept} tags kept; the entry could not be read for suggestions.</source>
+        <translation>{kept} étiquettes gardées ; l’entrée n’a pas pu être lue pour des suggestions.</translation>
     </message>
     <message>
         <source>{kept} tags kept; the entry is being read for suggestions.</source>
@@ -9727,6 +9750,10 @@
         <translation>Tableau de nombres</translation>
     </message>
     <message>
+        <source>The course could not be drawn.</source>
+        <translation>Le parcours n’a pas pu être tracé.</translation>
+    </message>
+    <message>
         <source>The course is being drawn …</source>
         <translation>Le parcours est en cours de tracé …</translation>
     </message>
@@ -9946,6 +9973,10 @@
         <translation>Liste de contrôle</translation>
     </message>
     <message>
+        <source>Could not be loaded</source>
+        <translation>N’a pas pu être chargée</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <translation>Chargement …</translation>
     </message>
@@ -9960,6 +9991,10 @@
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Write</source>

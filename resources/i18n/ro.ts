@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>Awaited</name>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>A backup is one encrypted file that carries its own keys. It opens with the passphrase or the code of its day. Keep it on another disk.</source>
@@ -3410,6 +3417,10 @@
         <translation>Ce vorbește pentru</translation>
     </message>
     <message>
+        <source>What spoke for it could not be looked up.</source>
+        <translation>Ce vorbea pentru nu a putut fi căutat.</translation>
+    </message>
+    <message>
         <source>Why this was suggested</source>
         <translation>De ce s-a sugerat</translation>
     </message>
@@ -3832,6 +3843,10 @@
     <message>
         <source>The two passphrases are not the same yet.</source>
         <translation>Cele două fraze de acces nu sunt încă la fel.</translation>
+    </message>
+    <message>
+        <source>The words could not be compared.</source>
+        <translation>Cuvintele nu au putut fi comparate.</translation>
     </message>
     <message>
         <source>Who gets it</source>
@@ -6173,6 +6188,10 @@
         <translation>Temei de speranță</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
+    </message>
+    <message>
         <source>Was there a strain? If so, a repair note opens.</source>
         <translation>A fost o tensiune? Dacă da, se deschide o notă despre reparare.</translation>
     </message>
@@ -6199,6 +6218,10 @@
     <message>
         <source>{kept} tags kept, {waiting} undecided.</source>
         <translation>Etichete păstrate: {kept}, nedecise: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{kept} tags kept; the entry could not be read for suggestions.</source>
+        <translation>Etichete păstrate: {kept}; intrarea nu a putut fi citită pentru sugestii.</translation>
     </message>
     <message>
         <source>{kept} tags kept; the entry is being read for suggestions.</source>
@@ -9802,6 +9825,10 @@
         <translation>Tabel</translation>
     </message>
     <message>
+        <source>The course could not be drawn.</source>
+        <translation>Evoluția nu a putut fi desenată.</translation>
+    </message>
+    <message>
         <source>The course is being drawn …</source>
         <translation>Evoluția se desenează …</translation>
     </message>
@@ -10021,6 +10048,10 @@
         <translation>Listă de verificare</translation>
     </message>
     <message>
+        <source>Could not be loaded</source>
+        <translation>Nu a putut fi încărcată</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <translation>Se încarcă …</translation>
     </message>
@@ -10035,6 +10066,10 @@
     <message>
         <source>Tags</source>
         <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încercați din nou</translation>
     </message>
     <message>
         <source>Write</source>

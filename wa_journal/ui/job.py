@@ -42,7 +42,7 @@ class Steps:
 
 @dataclass(slots=True, eq=False)
 class Job:
-    """One piece of work on its way."""
+    """One piece of work on its way; `ended` is told in every case, `undone` where it was stopped, was refused or crashed."""
 
     owner: QObject
     done: Callable[[Any], object] | None = field(repr=False, default=None)
@@ -50,6 +50,7 @@ class Job:
     change: Change | None = None
     progress: Callable[[int, int], object] | None = field(repr=False, default=None)
     ended: Callable[[], object] | None = field(repr=False, default=None)
+    undone: Callable[[], object] | None = field(repr=False, default=None)
     stopping: Event = field(default_factory=Event)
 
     def stop(self) -> None:

@@ -14,19 +14,6 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.progress import Progress
 
 
-class _Call:
-    """Remembers whether a call came to its end."""
-
-    def __init__(self, call: Callable[[Steps], Any]) -> None:
-        self._call, self.came = call, False
-
-    def __call__(self, steps: Steps) -> Any:
-        """Make the call."""
-        result = self._call(steps)
-        self.came = True
-        return result
-
-
 class LongJob(QObject):
     """Runs aside with a bar; a new one stops the one before. `begun` and `ended` tell when the bar comes and goes."""
 
@@ -37,7 +24,7 @@ class LongJob(QObject):
         super().__init__(owner)
         self._tasks, self._failed = kit.tasks, failed
         self._job: Job | None = None
-        self._made: _Call | None = None
+        self._runs = 0
         self.progress = progress
         progress.stopped.connect(self.stop)
 
@@ -59,20 +46,17 @@ class LongJob(QObject):
         self.begun.emit()
         self.progress.begin(words)
         # No ring of references: a call may hold a secret, which goes with its end and waits for no collector.
-        self._made = made = _Call(call)
-        ended = partial(self._on_ended, made, undone)
-        self._job = Job(self, done, self._failed, change, self.progress.show_done, ended)
-        self._tasks.run_long(self._job, made)
+        self._runs += 1
+        self._job = Job(self, done, self._failed, change, self.progress.show_done, partial(self._on_ended, self._runs), undone)
+        self._tasks.run_long(self._job, call)
 
     def stop(self) -> None:
         """Ask what runs to end at its next step."""
         if self._job is not None:
             self._job.stop()
 
-    def _on_ended(self, made: _Call, undone: Callable[[], object] | None) -> None:
-        if made is self._made:
-            self._job = self._made = None
+    def _on_ended(self, run: int) -> None:
+        if run == self._runs:
+            self._job = None
             self.progress.end()
             self.ended.emit()
-        if undone is not None and not made.came:
-            undone()

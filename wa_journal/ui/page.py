@@ -215,9 +215,18 @@ class Page(QWidget):
         """Read in line; only the answer to what was asked last is shown."""
         self.run(call, self._if_last(done))
 
-    def read_aside(self, call: Callable[[], Any], done: Callable[[Any], object]) -> None:
-        """Read what takes its time like `read`, where no typed word waits for it."""
-        self.run_aside(call, self._if_last(done))
+    def read_aside(
+        self, call: Callable[[], Any], done: Callable[[Any], object], undone: Callable[[], object] | None = None
+    ) -> None:
+        """Read what takes its time like `read`, where no typed word waits for it; `undone` is told where it could not be read."""
+        job = self.run_aside(call, self._if_last(done))
+        asked, client = self._asked, self.place.client
+
+        def _told() -> None:
+            if undone is not None and (asked, client) == (self._asked, self.place.client):
+                undone()
+
+        job.undone = _told
 
     def outdate(self) -> None:
         """Let nothing that is on its way be shown: the officer has just changed what it tells."""

@@ -144,6 +144,8 @@ class Tasks(QObject):
             self.changed.emit(change)
 
     def _tell_failure(self, job: Job, error: Exception) -> None:
+        if job.undone is not None and job.wanted:
+            job.undone()
         if job.was_stopped(error):
             return
         if not isinstance(error, JournalError):

@@ -28,6 +28,7 @@ from wa_journal.ui.charts.spoken import sentence
 from wa_journal.ui.charts.table_twin import TableTwin
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.awaited import Awaited
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card, Scroller
@@ -113,7 +114,8 @@ class TrajectoryPage(Page):
         )
         empty = EmptyState(look, "chart", self.tr("No course yet"), told, self.tr("Write an entry"), self._on_new)
         self._stack = OneOf()
-        self._wait = PlainLabel(self.tr("The course is being drawn …"), "muted")
+        under_way, not_made = self.tr("The course is being drawn …"), self.tr("The course could not be drawn.")
+        self._wait = Awaited(look, under_way, not_made, self._on_again)
         for piece in (holder, empty, self.method, self._wait):
             self._stack.addWidget(piece)
         self._stack.show_piece(self._wait)
@@ -134,7 +136,8 @@ class TrajectoryPage(Page):
         """Load the client's course."""
         client, suite = self.place.client, self._suite
         if client is not None:
-            self.read_aside(lambda: tell(suite, client), self._on_loaded)
+            self._wait.wait()
+            self.read_aside(lambda: tell(suite, client), self._on_loaded, self._wait.give_up)
 
     def save_to(self, target: Path) -> None:
         """Write the chart as PNG, SVG or PDF, by the ending of the name."""
@@ -162,6 +165,10 @@ class TrajectoryPage(Page):
         room = scroller.viewport().height() - around
         self.chart.fit(room)
         self.table.setFixedHeight(max(room, self.table.minimumSizeHint().height()))
+
+    def _on_again(self) -> None:
+        self.banner.try_again()
+        self.reload()
 
     def _on_loaded(self, told: Told) -> None:
         if self._told is None:

@@ -55,8 +55,7 @@ class SearchPage(Page):
         self.setAccessibleName(self.tr("Search"))
         self._suite = suite
         self._hits: tuple[Hit, ...] = ()
-        # What was typed elsewhere is complete: its last filter waits for no blank.
-        self._came_with = ""
+        self._came_with = ""  # complete as it was typed elsewhere: its last filter waits for no blank
         self._saved: dict[str, Query] = {}
         self._items: tuple[PracticeItem, ...] = ()
         look = kit.look
@@ -159,12 +158,11 @@ class SearchPage(Page):
     def _on_loaded(self, loaded: _Loaded) -> None:
         clients, indicators, self._items, saved = loaded
         self._saved = dict(saved)
-        kept = (self.client.key, self.indicator.key, self.item.key)
-        self._offer(self.client, ((("", self.tr("every client"))), *((one.id, one.codename) for one in clients)), kept[0])
-        self._offer(self.indicator, ((("", self.tr("every tag"))), *((one.id, one.label) for one in indicators)), kept[1])
+        self._offer(self.client, ((("", self.tr("every client"))), *((one.id, one.codename) for one in clients)))
+        self._offer(self.indicator, ((("", self.tr("every tag"))), *((one.id, one.label) for one in indicators)))
         ticked = ((one.id, one.text) for one in self._items if one.screen == "session" and one.surface is Surface.TICK)
-        self._offer(self.item, (("", self.tr("every strategy")), *ticked), kept[2])
-        self._offer(self.saved, ((("", self.tr("saved searches"))), *((name, name) for name in self._saved)), self.saved.key)
+        self._offer(self.item, (("", self.tr("every strategy")), *ticked))
+        self._offer(self.saved, ((("", self.tr("saved searches"))), *((name, name) for name in self._saved)))
         self.saved.setVisible(bool(self._saved))
         self._forget.setVisible(bool(self._saved))
         self._forget.setEnabled(bool(self.saved.key))
@@ -172,7 +170,8 @@ class SearchPage(Page):
         self._on_words(self.words.text(), final=self.words.text() == self._came_with)
         self._came_with = ""
 
-    def _offer(self, field: Dropdown, options: tuple[tuple[str, str], ...], kept: str) -> None:
+    def _offer(self, field: Dropdown, options: tuple[tuple[str, str], ...]) -> None:
+        kept = field.key
         field.blockSignals(True)
         field.offer(options)
         field.blockSignals(False)
@@ -288,14 +287,13 @@ class SearchPage(Page):
             self._put(query)
 
     def _put(self, query: Query) -> None:
-        """Ask for this, and nothing that was asked for before."""
+        """Ask for this, and nothing that was asked for before; a filter among the words is set over the rest."""
         self.client.show_key(query.client or "")
         self.indicator.show_key(query.indicator or "")
         self.item.show_key(query.item or "")
         self.phase.show_key(query.phase.value if query.phase else "")
         self._set_day(self._since, self.since, query.since.isoformat() if query.since else "")
         self._set_day(self._until, self.until, query.until.isoformat() if query.until else "")
-        # Last: a filter among the words is set over what there was before.
         self.words.setText(query.words)
         self._ask()
 

@@ -10,6 +10,7 @@ from wa_journal.model.coding import CueLine, EvidenceLine, Explanation
 from wa_journal.model.evidence_words import opposing, speaking
 from wa_journal.model.tags import Tag, TagOrigin
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.awaited import Awaited
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import column, emptied, flow
@@ -18,9 +19,13 @@ from wa_journal.ui.wording import worded
 
 
 class EvidenceView(Card):
-    """Which words, whose, what spoke against it, what weighed most; `muted` carries cues and whether they are left out."""
+    """Which words, whose, what spoke against it, what weighed most; `muted` carries cues and whether they are left out.
+
+    `wanted` asks again for the evidence of a tag.
+    """
 
     muted = Signal(object, bool)
+    wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -28,23 +33,33 @@ class EvidenceView(Card):
         self._look = look
         self._shown = ""
         self._box = column(gap=look.px(1.5))
+        self._wait = Awaited(look, self.tr("Looking …"), self.tr("What spoke for it could not be looked up."), self._on_again)
+        self._wait.hide()
+        self.body.addWidget(self._wait)
         self.body.addLayout(self._box)
 
     @property
     def words(self) -> str:
         """Give all that is said, for a test or a reader."""
-        return "\n".join(label.text() for label in self.findChildren(PlainLabel) if not label.isHidden())
+        return "\n".join(label.text() for label in self.findChildren(PlainLabel) if label.isVisibleTo(self))
 
     def wait(self, key: str) -> None:
         """Show that a tag's evidence is looked for; what is shown for this tag already stays."""
         if key != self._shown:
             self._shown = key
             emptied(self._box)
-            self._say(self.tr("Looking …"), "muted")
+            self._wait.wait()
+            self._wait.show()
+
+    def give_up(self, key: str) -> None:
+        """Show that a tag's evidence could not be looked for, if it is the one that is waited for."""
+        if key == self._shown:
+            self._wait.give_up()
 
     def show_explanation(self, tag: Tag, found: Explanation | None) -> None:
         """Show what speaks for a tag."""
         self._shown = tag.id
+        self._wait.hide()
         emptied(self._box)
         if tag.origin is TagOrigin.HAND:
             self._say(self.tr("You added this tag yourself."))
@@ -93,6 +108,9 @@ class EvidenceView(Card):
         words = self.tr("Use this cue again") if muted else self.tr("Mute this cue")
         cues = tuple(one.cue.id for one in same)
         self._box.addLayout(flow(Button(words, _Muting(self.muted.emit, cues, muted=not muted), "quiet")))
+
+    def _on_again(self) -> None:
+        self.wanted.emit(self._shown)
 
     def _say(self, words: str, kind: str = "body") -> None:
         self._box.addWidget(PlainLabel(words, kind))

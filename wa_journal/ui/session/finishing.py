@@ -38,13 +38,16 @@ class Finishing(QObject):
         self._page, self._suite = page, suite
         self._record, self._drafting, self._tags = record, drafting, tags
         self._session: Session | None = None
+        self._told: ReadBack | None = None
         self._moved = self._still = self._looked_through = False
         self._answer: QAction | None = None
         self.button = Button(self.tr("Finish"), self.finish, "primary")
         self.view = ReadBackView(page.kit.look)
         self.view.not_begun.connect(self._on_not_begun)
         self.view.went_through.connect(self._on_went_through)
+        self.view.read_again.connect(self._on_read_again)
         tags.suggested.connect(self._on_suggested)
+        tags.unread.connect(self._on_unread)
 
     def show(self, session: Session | None) -> None:
         """Stand ready to finish this session; None while none is loaded."""
@@ -103,7 +106,7 @@ class Finishing(QObject):
             return
         self._session, self._moved, self._looked_through = told.session, told.begun, False
         self.kept.emit(told.session)
-        self.view.show_read_back(told, looked_through=False)
+        self._show(told)
         self.view.done.setFocus()
         self._again()
         self._tags.suggest()
@@ -117,14 +120,30 @@ class Finishing(QObject):
     def _again(self) -> None:
         """Tell the tags that wait, once all of the finished entry was looked through; only then ask about them."""
         session, suite = self._tags.session, self._suite
-        told = partial(self._on_told, looked_through=self._looked_through)
-        self._page.run_aside(lambda: suite.today.read_back(session), told)
+        job = self._page.run_aside(lambda: suite.today.read_back(session), partial(self._on_told, self._looked_through))
+        if self._looked_through:
+            job.undone = partial(self._on_unread, session)
 
-    def _on_told(self, told: ReadBack, *, looked_through: bool) -> None:
+    def _on_told(self, looked_through: bool, told: ReadBack) -> None:
         if told.session.id == self._tags.session:
-            told = replace(told, begun=told.begun and self._moved)
-            self.view.show_read_back(told, looked_through=looked_through)
-            self.follow()
+            self._show(replace(told, begun=told.begun and self._moved), looked_through=looked_through)
+
+    def _show(self, told: ReadBack, *, looked_through: bool = False, unread: bool = False) -> None:
+        self._told = told
+        self.view.show_read_back(told, looked_through=looked_through, unread=unread)
+        self.follow()
+
+    def _on_unread(self, session: SessionId) -> None:
+        if not self.view.isHidden() and self._told is not None and self._told.session.id == session:
+            self._show(self._told, unread=True)
+
+    def _on_read_again(self) -> None:
+        self.view.done.setFocus()
+        self._page.banner.try_again()
+        if self._told is not None:
+            self._looked_through = False
+            self._show(self._told)
+            self._tags.suggest()
 
     def _on_suggested(self) -> None:
         if not self.view.isHidden():

@@ -83,7 +83,7 @@ class SessionPage(Page):
             self._screens.turned.connect(follow)
         self.finishing.kept.connect(self._on_kept)
         for gone in (self.dropping.gone, self.beginning.taken_back):
-            gone.connect(self._on_gone)
+            gone.connect(self._let_go)
         self.finishing.view.back.connect(self._on_back)
         self.finishing.view.finished.connect(self._on_done)
         self.finishing.view.strained.connect(self._on_dip)
@@ -104,7 +104,8 @@ class SessionPage(Page):
         if not shows(self._loaded, place):
             self._wait()
         done = self._while_here(partial(self._on_loaded, self.ahead.taken, self.drafting.edits))
-        self.kit.tasks.run(self, lambda: load(self._suite, place), done, partial(self._on_not_loaded, place))
+        job = self.kit.tasks.run(self, lambda: load(self._suite, place), done, partial(self._on_not_loaded, place))
+        job.undone = partial(self.writing.give_up, place)
 
     def heed(self, change: Change) -> None:
         """Take in what others changed about this session, on coming back if out of sight; what is being typed is not touched."""
@@ -156,10 +157,9 @@ class SessionPage(Page):
 
     def _wait(self) -> None:
         """Show that another session is on its way; what is typed meanwhile is written into that one."""
-        self._hold(None)
-        self.drafting.hold()
+        self._let_go()
         self._screens.show_piece(self.writing)
-        self.writing.wait(read_only=self.place.look)
+        self.writing.wait(self.place)
         self.take_focus_late()
 
     def _hold(self, loaded: Loaded | None) -> None:
@@ -212,7 +212,7 @@ class SessionPage(Page):
 
     def _on_not_loaded(self, place: Place, error: JournalError) -> None:
         """A session that was taken back is shown no more: the client's newest one is."""
-        self.fail(error)
+        self.writing.offer_again(error)
         if isinstance(error, NoSuchSession) and place == self.place and place.session is not None:
             self._hold(None)
             self.place = Place(place.page, place.client)
@@ -276,7 +276,7 @@ class SessionPage(Page):
         self._screens.show_piece(self.writing)
         take_focus(self.editor)
 
-    def _on_gone(self) -> None:
+    def _let_go(self) -> None:
         self._hold(None)
         self.drafting.hold()
 

@@ -23,7 +23,8 @@ class ReadBackView(QWidget):
     """Says what is kept, what is open, and whether something is worth another look; `strained` that a dip was a strain.
 
     `asks_about_tags` says that the officer is asked whether a tag is missing.
-    `not_begun` asks that the case stands before first contact again, `went_through` says that no tag is missing.
+    `not_begun` asks that the case stands before first contact again, `went_through` says that no tag is missing,
+    `read_again` asks to look through words that could not be.
     """
 
     back = Signal()
@@ -31,6 +32,7 @@ class ReadBackView(QWidget):
     strained = Signal(object)
     went_through = Signal()
     not_begun = Signal()
+    read_again = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -45,16 +47,18 @@ class ReadBackView(QWidget):
         box.setStretch(0, 1)
         self.setLayout(box)
 
-    def show_read_back(self, told: ReadBack, *, looked_through: bool) -> None:
-        """Show a session's read-back; `looked_through` that all suggestions for its words are there."""
+    def show_read_back(self, told: ReadBack, *, looked_through: bool, unread: bool = False) -> None:
+        """Show a session's read-back; `looked_through` that all suggestions for its words are there, `unread` that none came."""
         emptied(self._cards)
         self._title.setText(self.tr("Session {number} is kept").format(number=told.session.number))
-        for heading, words in self._parts(told, looked_through=looked_through):
+        for heading, words in self._parts(told, looked_through=looked_through, unread=unread):
             if words:
                 self._cards.addWidget(Card(self._look, heading, *(PlainLabel(line) for line in words)))
         self.asks_about_tags = looked_through and _asks_about_tags(told)
         if self.asks_about_tags:
             self._cards.addWidget(self._ask_about_tags(told))
+        if unread:
+            self._cards.addWidget(self._unread(told))
         if told.begun:
             self._cards.addWidget(self._begun())
         if told.look_again:
@@ -74,6 +78,12 @@ class ReadBackView(QWidget):
             words = self.tr("Nothing was suggested. Did you look whether a tag is missing? Until you say so, the entry waits.")
         yes = Button(self.tr("I went through the tags"), self.went_through.emit)
         return Card(self._look, self.tr("Tags"), PlainLabel(words), flow(yes))
+
+    def _unread(self, told: ReadBack) -> Card:
+        kept = sum(count for _, count in told.confirmed)
+        words = self.tr("{kept} tags kept; the entry could not be read for suggestions.").format(kept=kept)
+        again = Button(self.tr("Try again"), self.read_again.emit)
+        return Card(self._look, self.tr("Tags"), PlainLabel(words, "warn"), flow(again))
 
     def _begun(self) -> Card:
         """The first meeting moves the case out of the time before contact; the officer can take that back."""
@@ -96,18 +106,18 @@ class ReadBackView(QWidget):
     def _on_strained(self) -> None:
         self.strained.emit(StrainKind(self.sender().property("strain")))
 
-    def _parts(self, told: ReadBack, *, looked_through: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def _parts(self, told: ReadBack, *, looked_through: bool, unread: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
         open_lines = tuple(f"{line.text}{self._due(line.due)}" for line in (*told.promises, *told.homework))
         ahead = tuple(f"{capital(ledger_kind(line.kind))}: {line.text}" for line in told.prepare)
         return (
-            (self.tr("This session"), self._session(told, looked_through=looked_through)),
+            (self.tr("This session"), self._session(told, looked_through=looked_through, unread=unread)),
             (self.tr("The alliance so far"), (told.trend,) if told.trend else ()),
             (self.tr("Open promises and tasks"), open_lines),
             (self.tr("Next time"), ahead),
             (self.tr("To hope on"), (told.hope,) if told.hope else ()),
         )
 
-    def _session(self, told: ReadBack, *, looked_through: bool) -> tuple[str, ...]:
+    def _session(self, told: ReadBack, *, looked_through: bool, unread: bool) -> tuple[str, ...]:
         if told.session.status is not SessionStatus.HELD:
             noted = self.tr("The meeting: {status}. There is nothing to rate, and nothing waits.")
             return (noted.format(status=meeting(told.session)),)
@@ -117,7 +127,7 @@ class ReadBackView(QWidget):
                 words=told.words, rated=rated, scales=len(SCALES), ticked=told.ticked
             )
         ]
-        lines.append(self._tags(told, looked_through=looked_through))
+        lines += [] if unread else [self._tags(told, looked_through=looked_through)]
         if told.strain is None:
             lines.append(self.tr("Whether there was a strain is not answered."))
         elif told.strain.was_none:

@@ -47,10 +47,12 @@ class _Now:
 class TagDesk(QObject):
     """Joins editor and tag list of one session.
 
-    `suggested` tells that the words as they stand have their suggestions, `deciding` that a tag is decided about.
+    `suggested` tells that the words as they stand have their suggestions, `unread` that those of a session could not be
+    looked through, `deciding` that a tag is decided about.
     """
 
     suggested = Signal()
+    unread = Signal(str)
     deciding = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor, panel: TagsPanel) -> None:
@@ -85,7 +87,9 @@ class TagDesk(QObject):
         """Have suggestions made for what is written now: the first at once, then the whole pass where that takes a while."""
         session = self.session
         self._page.run_aside(lambda: self._suite.tagging.suggest_at_once(session), partial(self._on_first, session))
-        self._page.run_aside(lambda: self._suite.tagging.suggest(session, self._held), partial(self._on_suggested, session))
+        done = partial(self._on_suggested, session)
+        whole = self._page.run_aside(lambda: self._suite.tagging.suggest(session, self._held), done)
+        whole.undone = partial(self.unread.emit, session)
 
     def finish(self) -> None:
         """Say that all tags were gone through, unless that was said before."""
@@ -139,7 +143,8 @@ class TagDesk(QObject):
 
     def _on_why(self, key: str) -> None:
         self._asked = key
-        self._page.run_aside(partial(self._explained, key), partial(self._on_explained, key))
+        job = self._page.run_aside(partial(self._explained, key), partial(self._on_explained, key))
+        job.undone = partial(self._panel.evidence.give_up, key)
 
     def _explained(self, key: str) -> tuple[bool, Explanation | None]:
         """Whoever walks through the list waits for the tag in hand only, not for all that were passed."""

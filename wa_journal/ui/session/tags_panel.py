@@ -84,6 +84,7 @@ class TagsPanel(QWidget):
         self._why = self._buttons[-1]
         self._why.setCheckable(True)
         self.evidence = EvidenceView(look)
+        self.evidence.wanted.connect(self.why_wanted)
         self._opened = Scroller(column(self.evidence, None, gap=0))
         self._opened.hide()
         self._rest = Button("", self._on_rest, "quiet")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from wa_journal.model.errors import JournalError
 from wa_journal.model.said import numbered
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.card import Scroller, TwoColumns
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.place import TAGS
+from wa_journal.ui.place import TAGS, Place
 from wa_journal.ui.session.loaded import Loaded
 from wa_journal.ui.session.panes import WRITE, Panes
 from wa_journal.ui.session.part_bar import PartBar
@@ -34,6 +36,7 @@ class WritingView(QWidget):
         whose, drop, self._finish = foot
         self._waits = (*record.cards, tags, *foot)
         self._writable = self._ready = True
+        self._awaited: Place | None = None
         page.stilled.connect(self._show_writable)
         self.parts = PartBar(look, editor)
         self.words = PlainLabel("", "small", wrap=False)
@@ -59,11 +62,21 @@ class WritingView(QWidget):
         body.setStretch(1, 1)
         self.setLayout(body)
 
-    def wait(self, *, read_only: bool) -> None:
+    def wait(self, place: Place) -> None:
         """Show that a session is on its way: words can be written already unless they are only read, all else waits for it."""
         self.amending.hide()
         self.words.setText(self.tr("Loading …"))
-        self._take(words=not read_only, rest=False)
+        self._take(words=not place.look, rest=False)
+        self._awaited = place
+
+    def give_up(self, place: Place) -> None:
+        """Show that the session on its way did not come, if it is still this one."""
+        if place is self._awaited:
+            self.words.setText(self.tr("Could not be loaded"))
+
+    def offer_again(self, error: JournalError) -> None:
+        """Say why it did not come, with a way to try again."""
+        self._page.banner.say(Channel.ERROR, self._page.kit.messages.text(error), self.tr("Try again"), self._on_again)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show what is recorded of a session and say whether its entry is amended; the words are the editor's."""
@@ -95,11 +108,15 @@ class WritingView(QWidget):
         self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self._editor.text.split())))
         self.parts.count()
 
+    def _on_again(self) -> None:
+        self._page.banner.try_again()
+        self._page.reload()
+
     def _show_writable(self) -> None:
         self._editor.read_only = self._page.still or not self._writable
 
     def _take(self, *, words: bool, rest: bool) -> None:
-        self._writable, self._ready = words, rest
+        self._writable, self._ready, self._awaited = words, rest, None
         self._show_writable()
         for piece in self._waits:
             piece.setEnabled(rest)

@@ -20,7 +20,7 @@ from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.own_files import among_documents
-from wa_journal.ui.supervision.bringing import Brought
+from wa_journal.ui.supervision.bringing import Brought, Warnings
 from wa_journal.ui.supervision.hand_view import HandView
 
 if TYPE_CHECKING:
@@ -40,10 +40,18 @@ class HandDesk(QObject):
         self._habits = Habits()
         self._begun = BegunDesk(page, suite, "hand over", view.begun)
         view.wanted.connect(self._on_wanted)
+        view.compare.connect(self._on_compare)
 
     def take(self, brought: Brought | None, habits: Habits) -> None:
         """Take the reviews that are to be written, or put them down."""
         self._brought, self._habits = brought, habits
+
+    def compare(self) -> None:
+        """Compare the words that remain with the journals."""
+        if self._brought is not None:
+            self._view.show_wait()
+            job = self._page.run_aside(partial(_compared, self._suite, self._brought), self._view.show_warnings)
+            job.undone = self._view.show_not_compared
 
     def empty(self) -> None:
         """Let nothing be begun any more."""
@@ -79,6 +87,10 @@ class HandDesk(QObject):
         done, change = partial(self._on_handed, client, written), Change(Touched.SUPERVISION, client)
         self._page.kit.tasks.run_aside(self._page, _hand_over, done, self._on_refused, change)
 
+    def _on_compare(self) -> None:
+        self._page.banner.try_again()
+        self.compare()
+
     def _on_wanted(self) -> None:
         """The name offered says nothing about the client; the day tells one file from the next."""
         name = f"supervision-{date.today().isoformat()}.{self._view.form.key or 'pdf'}"
@@ -100,6 +112,10 @@ class HandDesk(QObject):
             self._view.show_written()
         words = self.tr("Written as {name} in {folder}, with a manifest beside it. The access log has a line.")
         self._page.banner.say(Channel.GOOD, words.format(name=paths[0].name, folder=paths[0].parent))
+
+
+def _compared(suite: Suite, brought: Brought) -> Warnings:
+    return tuple((name, suite.supervising.linkage(made)) for name, made in zip(brought.names, brought.reviews, strict=True))
 
 
 def _painted(laid: ReportPage, form: str) -> Painted:

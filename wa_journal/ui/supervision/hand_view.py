@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.supervision import Habits, LinkageWarning
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.awaited import Awaited
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.choice import Choice
@@ -23,11 +24,12 @@ _NARROW = 130
 
 
 class HandView(QWidget):
-    """`wanted` asks for the file; `done` says that no other form of it is needed."""
+    """`wanted` asks for the file, `compare` to compare its words again; `done` says that no other form of it is needed."""
 
     wanted = Signal()
     back = Signal()
     done = Signal()
+    compare = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -67,7 +69,9 @@ class HandView(QWidget):
             flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.write, self.end), self.missing,
         )  # fmt: skip
         self._warned = column(gap=look.px(2))
-        asked = Card(look, self.tr("Could somebody tell who it is?"), self._warned)
+        under_way = self.tr("Comparing the words that remain with your journals …")
+        self._wait = Awaited(look, under_way, self.tr("The words could not be compared."), self.compare.emit)
+        asked = Card(look, self.tr("Could somebody tell who it is?"), self._wait, self._warned)
         note = self.tr(
             "Beside the file lies a manifest: counts, versions and a checksum, no text. "
             "Both names say nothing about the client, and only you can open them on this machine."
@@ -86,10 +90,16 @@ class HandView(QWidget):
         """Say that the words are being compared."""
         self.end.hide()
         emptied(self._warned)
-        self._warned.addWidget(PlainLabel(self.tr("Comparing the words that remain with your journals …"), "muted"))
+        self._wait.wait()
+        self._wait.show()
+
+    def show_not_compared(self) -> None:
+        """Say that nothing came of it."""
+        self._wait.give_up()
 
     def show_warnings(self, found: tuple[tuple[str, LinkageWarning], ...]) -> None:
         """Say of each client whom the remaining words point to, with the sentences that do it."""
+        self._wait.hide()
         emptied(self._warned)
         for who, warned in found:
             if len(found) > 1:

@@ -22,7 +22,7 @@ from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.place import Place
 from wa_journal.ui.supervision.answer_desk import AnswerDesk
 from wa_journal.ui.supervision.answer_view import AnswerView
-from wa_journal.ui.supervision.bringing import Brought, Shown, Warnings, shown
+from wa_journal.ui.supervision.bringing import Brought, Shown, shown
 from wa_journal.ui.supervision.check_view import CheckView
 from wa_journal.ui.supervision.choose_desk import ChooseDesk
 from wa_journal.ui.supervision.choose_view import LAST, ChooseView
@@ -255,8 +255,7 @@ class SupervisionPage(Page):
         self.handing.take(brought, self._habits)
         self._go_to(HAND)
         self._note()
-        self.hand.show_wait()
-        self.run_aside(partial(_compare, self._suite, brought), self.hand.show_warnings)
+        self.handing.compare()
 
     def _turn_to(self, number: int) -> None:
         """Show another client's text from its top: what was read of one is not read of the other."""
@@ -296,10 +295,6 @@ class SupervisionPage(Page):
 def _offer(suite: Suite, client: ClientId) -> Offered:
     held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
     return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
-
-
-def _compare(suite: Suite, brought: Brought) -> Warnings:
-    return tuple((name, suite.supervising.linkage(made)) for name, made in zip(brought.names, brought.reviews, strict=True))
 
 
 def _as_it_is(made: Review) -> Review:
