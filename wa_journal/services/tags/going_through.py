@@ -37,9 +37,14 @@ class GoingThrough:
             self._keep(work, known, None)
         self.follow(work, tag.session, by_decision=_suggested(tag))
 
-    def put_back(self, work: Work, tag: Tag) -> None:
-        """Follow a step that is taken back or done again; it leaves this tag behind."""
-        self.follow(work, tag.session, by_decision=_suggested(tag) and tag.state is not TagState.SUGGESTED)
+    def followed(self, work: Work, session: SessionId) -> bool:
+        """Say whether it follows from decisions, as a step that is done again has to know."""
+        return session_of(work, session).tags_through in _BY_DECISIONS
+
+    def put_back(self, work: Work, tag: Tag, *, followed: bool) -> None:
+        """Follow a step that is taken back or done again; it leaves this tag behind, and what `followed` where it stood so."""
+        decided = _suggested(tag) and tag.state is not TagState.SUGGESTED
+        self.follow(work, tag.session, by_decision=decided and followed)
 
     def follow(self, work: Work, session: SessionId, *, by_decision: bool = False) -> bool:
         """Follow tags that changed, and say whether that undid what had followed from decisions.

@@ -239,34 +239,41 @@ class Tagging:
     def _decide(self, tag: TagId, **fields: object) -> Change:
         with self._desk.work() as work:
             before = _tag_of(work, tag)
+            followed = self._through.followed(work, before.session)
             own = before.of_colleague and "state" not in fields
             work.tags.put(replace(before, of_colleague=own, **fields))  # type: ignore[arg-type]
             if "state" in fields:
                 self._through.decided(work, before)
-        self._undo.remember(before.session, lambda: self._put_back(before))
+        self._undo.remember(before.session, lambda: self._put_back(before, followed=followed))
         return Change(Touched.TAGS, before.client)
 
-    def _put_back(self, tag: Tag) -> Change:
+    def _put_back(self, tag: Tag, *, followed: bool) -> Change:
+        """Put a tag back on its sentence; one whose sentence was gone already comes again as it was."""
         with self._desk.work() as work:
-            present = work.tags.get(tag.id)
+            stood = self._through.followed(work, tag.session)
+            present, text = work.tags.get(tag.id), joined(sections_of(work, session_of(work, tag.session).id))
             # Words may have been written before its sentence since.
             again = at(tag, present.start) if present and present.quote == tag.quote else tag
-            placed = tuple(reanchored((again,), joined(sections_of(work, session_of(work, tag.session).id))))
+            placed = next(reanchored((again,), text))
             # A tag that went with the draft it stood in comes back with it alone.
-            if present is None and not all(one.anchored for one in placed):
+            if present is None and not placed.anchored and (tag.anchored or not text):
                 raise TagGone
-            work.tags.put_all(placed)
-            self._through.put_back(work, tag)
-        inverse = (lambda: self._put_back(present)) if present else (lambda: self._remove(tag))
+            if placed.anchored or placed.state is not TagState.SUGGESTED:
+                work.tags.put(placed)
+            else:
+                # Nobody decided about a sentence that is gone, and nobody can any more.
+                work.tags.remove(tag.id)
+            self._through.put_back(work, tag, followed=followed)
+        inverse = (lambda: self._put_back(present, followed=stood)) if present else (lambda: self._remove(tag))
         self._undo.remember(tag.session, inverse)
         return Change(Touched.TAGS, tag.client)
 
     def _remove(self, tag: Tag) -> Change:
         with self._desk.work() as work:
-            present = work.tags.get(tag.id) or tag
+            present, stood = work.tags.get(tag.id) or tag, self._through.followed(work, tag.session)
             work.tags.remove(tag.id)
             self._through.follow(work, tag.session)
-        self._undo.remember(tag.session, lambda: self._put_back(present))
+        self._undo.remember(tag.session, lambda: self._put_back(present, followed=stood))
         return Change(Touched.TAGS, tag.client)
 
 
