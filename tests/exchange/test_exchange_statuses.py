@@ -1,16 +1,20 @@
 """A table's own word for whether a meeting took place is understood, or its row is left out and counted; never taken for held."""
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wa_journal.exchange import own_csv
 from wa_journal.exchange.formats import format_of
 from wa_journal.exchange.statuses import status_of
 from wa_journal.host import diary_files
-from wa_journal.model.bringing import DiaryKind, Found, Reading, Role, Skipped, SkipReason
+from wa_journal.model.bringing import DiaryKind, Found, Member, Reading, Role, Skipped, SkipReason
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.taking import OwnTable
 
 HELD, MISSED, CANCELLED = SessionStatus
 
@@ -75,3 +79,25 @@ def test_a_row_with_an_unknown_status_is_left_out_and_counted_and_comes_where_th
     assert [one for one in found if isinstance(one, Skipped)] == [Skipped(2, SkipReason.NO_STATUS)]
     unread = Reading(((Role.STATUS, ""),))
     assert all(isinstance(one, Found) for one in form.read(diary_files.members(table, form.endings), unread))
+
+
+@given(told=st.lists(st.tuples(st.sampled_from(SessionStatus), st.booleans()), min_size=1, max_size=12))
+def test_whatever_the_journals_own_diary_says_of_a_meeting_is_read_as_the_same(told: list[tuple[SessionStatus, bool]]) -> None:
+    """Only of a meeting that stands as cancelled may it be unknown whether it took place."""
+    rows = [
+        ("2026-03-02 10:30", "K-07", number, status, known or status is not CANCELLED, f"Entry {number}.")
+        for number, (status, known) in enumerate(told, start=1)
+    ]
+    made = io.BytesIO()
+    own_csv.write([OwnTable("diary", ("date", "client", "number", "status", "known", "text"), iter(rows))], made)
+    with zipfile.ZipFile(made) as archive:
+        member = Member("diary.csv", archive.read("diary.csv"))
+    found = [one for one in format_of(DiaryKind.CSV).read((member,), Reading()) if isinstance(one, Found)]
+    assert [(one.status, one.lost) for one in found] == [(status, not known) for _, _, _, status, known, _ in rows]
+
+
+def test_a_column_named_known_says_nothing_of_a_meeting_whose_status_is_not_read() -> None:
+    member = Member("a.csv", b"date,text,status,known\n2026-03-02,one,cancelled,false\n")
+    (found,) = format_of(DiaryKind.CSV).read((member,), Reading(((Role.STATUS, ""),)))
+    assert isinstance(found, Found)
+    assert (found.status, found.lost) == (HELD, False)

@@ -13,6 +13,7 @@ from wa_journal.exchange.texts import kept, plain, text_of
 from wa_journal.model.bringing import DayOrder, Found, Member, Reading, Role, Skipped, SkipReason
 from wa_journal.model.exchange_errors import DiaryUnreadable
 from wa_journal.model.said import said
+from wa_journal.model.sessions import SessionStatus
 
 _NAMES = {
     Role.DATE: ("date", "day", "datum", "when", "session date", "created"),
@@ -22,6 +23,8 @@ _NAMES = {
     Role.TAGS: ("tags", "labels", "keywords"),
     Role.STATUS: ("status",),
 }
+# In this program's own diary: whether it is known that a meeting took place.
+_KNOWN, _NOT = "known", "false"
 _DELIMITERS = ",;\t|"
 _LARGEST_FIELD = 8_000_000
 _SAMPLE = 2000
@@ -55,9 +58,13 @@ def read(members: Iterable[Member], reading: Reading) -> Iterator[Found | Skippe
         listed = list(rows)
         days = (_cell(row, columns[Role.DATE]) for row in listed)
         order = order_of(days) if reading.order is DayOrder.AUTO else reading.order
+        known = heading.index(_KNOWN) if _KNOWN in heading and Role.STATUS in columns else None
         for row in listed:
             number += 1
-            yield kept(number, _found(row, columns, order))
+            found = _found(row, columns, order)
+            if known is not None and isinstance(found, Found) and found.status is SessionStatus.CANCELLED:
+                found = replace(found, lost=_cell(row, known) == _NOT)
+            yield kept(number, found)
 
 
 def _found(row: list[str], columns: dict[Role, int], order: DayOrder) -> Found | SkipReason | None:

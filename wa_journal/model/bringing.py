@@ -80,7 +80,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One entry of a diary; `labels` are what a client can be told by: tags, a notebook, a column."""
+    """One entry of a diary; `labels` are what a client can be told by: tags, a notebook, a column.
+
+    A meeting that was `lost` by a salvage stands as cancelled, and nobody knows whether it took place.
+    """
 
     day: date
     at: time | None
@@ -88,6 +91,7 @@ class Found:
     labels: tuple[str, ...] = field(repr=False, default=())
     tags: tuple[str, ...] = field(repr=False, default=())
     status: SessionStatus = SessionStatus.HELD
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,11 @@ class Attendance(StrEnum):
     UNRECORDED = "unrecorded"
 
 
+def came(status: SessionStatus) -> Attendance:
+    """Give how the client came as far as the status alone tells: whoever was not to come did not stay away."""
+    return Attendance.DID_NOT_COME if status is SessionStatus.MISSED else Attendance.UNRECORDED
+
+
 class StrainOutcome(StrEnum):
     """What became of a strain."""
 

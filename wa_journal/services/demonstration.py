@@ -18,7 +18,7 @@ from wa_journal.model.demo import DemoClient, DemoJudgement, DemoSession
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
-from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome, Through
+from wa_journal.model.sessions import Attendance, Ratings, Session, SessionStatus, Strain, StrainOutcome, Through, came
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.vault_errors import VaultExists
 from wa_journal.services.clients import Clients
@@ -163,7 +163,7 @@ def _alliance(desk: Desk) -> Alliance:
 def _session(client: Client, name: SessionId, number: int, told: tuple[date, DemoSession]) -> Session:
     start, demo = told
     on = start + timedelta(days=demo.day)
-    came = Attendance.ON_TIME if demo.status is SessionStatus.HELD else Attendance.DID_NOT_COME
+    attendance = Attendance.ON_TIME if demo.status is SessionStatus.HELD else came(demo.status)
     plain = Session(
         name,
         client.id,
@@ -173,7 +173,7 @@ def _session(client: Client, name: SessionId, number: int, told: tuple[date, Dem
         demo.minutes,
         "Interview room 2",
         "",
-        came,
+        attendance,
         demo.status,
         demo.case_phase or client.phase,
     )

@@ -15,13 +15,13 @@ from wa_journal.model.sessions import (
     FACTS,
     NOTE,
     RATED,
-    Attendance,
     EarlierStrain,
     Ratings,
     Session,
     SessionStatus,
     Strain,
     StrainOutcome,
+    came,
     earlier_than,
     in_order,
     number_by_day,
@@ -123,8 +123,7 @@ class Sessions:
     def set_status(self, session: SessionId, status: SessionStatus) -> Change:
         """Say whether the meeting took place."""
         known = self.get(session)
-        came = Attendance.UNRECORDED if status is SessionStatus.HELD else Attendance.DID_NOT_COME
-        return self.update(replace(known, status=status, attendance=came))
+        return self.update(replace(known, status=status, attendance=came(status)))
 
     def ratings(self, session: SessionId) -> Ratings:
         """Give a session's ratings; what was not rated is None."""

@@ -12,6 +12,7 @@ from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import TagState
+from wa_journal.store.orphans import next_number
 from wa_journal.store.tables import HELD, TO_GO_THROUGH, TOLD, entry_version, session, tag
 
 _NEWEST = (
@@ -78,6 +79,10 @@ class Timeline:
         # Ordered here: asked for an order, SQLite goes through all sessions by number.
         found = (Session(*row) for row in self._connection.execute(waiting))
         return max(found, key=attrgetter("number"), default=None)
+
+    def next_stand_in(self, client: ClientId) -> int:
+        """Give the number of what next stands in for a lost meeting of a client."""
+        return next_number(self._connection, client)
 
     def last_number(self, client: ClientId) -> int:
         """Give the highest session number of a client, or 0; what stands in for a lost meeting was numbered by nobody."""

@@ -21,7 +21,7 @@ from tests.exchange.own_schema import FILE, written
 from tests.vaults import new_office
 from wa_journal.exchange.own_values import plain
 from wa_journal.model.access import AccessKind
-from wa_journal.model.bringing import Diary, DiaryKind, Found, Mapping
+from wa_journal.model.bringing import Diary, DiaryKind, Found, Mapping, SameDay
 from wa_journal.model.entries import Section
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.ledger import LedgerKind
@@ -156,6 +156,36 @@ def test_the_diary_table_comes_back_by_the_import(lived_in: Suite, tmp_path: Pat
     assert entry is not None
     assert entry.text == "“I nearly did not come,” he said.\n\n=1+1"
     assert lived_in.bringing.preview(diary, Mapping(by_label=(("K-07", "K-07"),))).duplicates == 1
+    office.close()
+
+
+@pytest.mark.parametrize("same_day", SameDay)
+def test_what_the_diary_table_says_of_each_meeting_comes_back_by_the_import(
+    lived_in: Suite, tmp_path: Path, same_day: SameDay
+) -> None:
+    client, day = lived_in.clients.all()[0].id, date(2025, 5, 5)
+    for number, status in ((11, "held"), (12, "missed"), (13, "cancelled"), (STAND_INS_FROM + 1, "cancelled")):
+        begun = lived_in.sessions.next(client, day)
+        lived_in.writing.finish(begun.id, (Section(f"Number {number}."),))
+        lived_in.sessions.update(replace(begun, number=number, status=SessionStatus(status)))
+    lived_in.taking.take(tmp_path / "mine.zip", TakeForm.CSV, "leaving")
+    with zipfile.ZipFile(tmp_path / "mine.zip") as archive:
+        (tmp_path / "diary.csv").write_bytes(archive.read("diary.csv"))
+    office, _code = new_office(tmp_path / "other")
+    other = suite.build(office)
+    mapping = Mapping(by_label=(("K-07", "K-07"),), same_day=same_day)
+    other.bringing.bring(other.bringing.read(DiaryKind.CSV, tmp_path / "diary.csv"), mapping)
+    told = {}
+    for session in other.sessions.all(other.clients.find("K-07").id):
+        entry = other.writing.entry(session.id)
+        assert entry is not None
+        told[entry.text] = (session.status.value, session.stands_in, session.attendance.value, session.number)
+    lost = told.pop(f"Number {STAND_INS_FROM + 1}.")
+    assert lost == ("cancelled", True, "unrecorded", STAND_INS_FROM + 1)
+    assert told["Number 11."][:3] == ("held", False, "unrecorded")
+    assert told["Number 12."][:3] == ("missed", False, "did_not_come")
+    assert told["Number 13."][:3] == ("cancelled", False, "unrecorded")
+    assert sorted(number for *_, number in told.values()) == [1, 2, 3, 4]
     office.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 
 from wa_journal.model.access import AccessKind
 from wa_journal.model.bringing import DiaryKind
@@ -13,7 +14,7 @@ from wa_journal.model.entries import Addendum, EntryVersion, WhySaved
 from wa_journal.model.ids import EntryId, RecordId, SessionId, fresh_in_order
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.progress import Progress
-from wa_journal.model.sessions import Attendance, Session, SessionStatus
+from wa_journal.model.sessions import Session, came
 from wa_journal.services import case_phases
 from wa_journal.services.clients import new_client
 from wa_journal.services.desk import Desk
@@ -75,10 +76,11 @@ class ImportHand:
         return new_client(work, planned.codename, opened, CasePhase.FIRST_INTERVIEWS, self._retention)
 
     def _written(self, work: Work, client: Client, meetings: tuple[Meeting, ...]) -> Part:
-        """Imported sessions are numbered on from the last one; the order of a chart follows their dates."""
-        last, starts = work.timeline.last_number(client.id), case_phases.starts_of(work, client)
-        new = [meeting for meeting in meetings if meeting.session is None]
-        sessions = [self._session(client, number, one, starts) for number, one in enumerate(new, last + 1)]
+        """Imported sessions are numbered on from the last one, lost ones apart; the order of a chart follows their dates."""
+        starts, new = case_phases.starts_of(work, client), [meeting for meeting in meetings if meeting.session is None]
+        told, stands_in = count(work.timeline.last_number(client.id) + 1), count(work.timeline.next_stand_in(client.id))
+        numbers = (next(stands_in if one.found[0].lost else told) for one in new)
+        sessions = [self._session(client, number, one, starts) for number, one in zip(numbers, new, strict=True)]
         added = [self._addendum(client, one.session, one) for one in meetings if one.session is not None]
         work.sessions.put_all(sessions)
         work.versions.put_all(self._version(session, one) for session, one in zip(sessions, new, strict=True))
@@ -88,9 +90,8 @@ class ImportHand:
 
     def _session(self, client: Client, number: int, meeting: Meeting, starts: tuple[PhaseStart, ...]) -> Session:
         first = meeting.found[0]
-        came = Attendance.UNRECORDED if first.status is SessionStatus.HELD else Attendance.DID_NOT_COME
         name = SessionId(next(self._ids))
-        plain = Session(name, client.id, number, meeting.day, first.at, attendance=came, status=first.status)
+        plain = Session(name, client.id, number, meeting.day, first.at, attendance=came(first.status), status=first.status)
         return replace(plain, phase=phase_of_meeting(starts, meeting.day), language=client.language, finished_at=self._now)
 
     def _version(self, session: Session, meeting: Meeting) -> EntryVersion:

@@ -14,6 +14,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.entries import GAP, LONGEST, Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.progress import Progress
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.clients import bare, called, named
 from wa_journal.store.unit_of_work import Work
 
@@ -136,13 +137,17 @@ def _grouped(entries: list[Found], same_day: SameDay) -> Iterator[tuple[Found, .
     """Entries of one day go together as long as they fit into one entry and the meeting took place in the same way."""
     group: list[Found] = []
     for entry in entries:
-        fits = group and same_day is SameDay.TOGETHER and (group[0].day, group[0].status) == (entry.day, entry.status)
+        fits = group and same_day is SameDay.TOGETHER and _took_place(group[0]) == _took_place(entry)
         if group and not (fits and sum(len(one.text) + 200 for one in (*group, entry)) < LONGEST):
             yield tuple(group)
             group = []
         group.append(entry)
     if group:
         yield tuple(group)
+
+
+def _took_place(entry: Found) -> tuple[date, SessionStatus, bool]:
+    return entry.day, entry.status, entry.lost
 
 
 def _sections(entry: Found, tags: TagUse) -> Iterator[Section]:
