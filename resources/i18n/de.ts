@@ -3172,6 +3172,10 @@
         <translation>{codename} löschen?</translation>
     </message>
     <message>
+        <source>Erased here; of some files nobody can say whether they are backups. They are named below.</source>
+        <translation>Hier gelöscht; von einigen Dateien kann niemand sagen, ob es Sicherungen sind. Sie sind unten genannt.</translation>
+    </message>
+    <message>
         <source>Erased here; some backups still hold the client.</source>
         <translation>Hier gelöscht; einige Sicherungen enthalten den Klienten noch.</translation>
     </message>
@@ -3198,6 +3202,10 @@
     <message>
         <source>No backup of this journal is known.</source>
         <translation>Keine Sicherung dieses Journals ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Of these files nobody can say whether they are backups that hold the client:</source>
+        <translation>Von diesen Dateien kann niemand sagen, ob es Sicherungen sind, die den Klienten enthalten:</translation>
     </message>
     <message>
         <source>Something else reads the journal just now, for example a copy that is being written. Until that has ended and the journal is locked, the encrypted working file beside the journal still holds the client.</source>
@@ -7182,8 +7190,8 @@
         <translation>Keine regelmäßigen Sicherungen</translation>
     </message>
     <message>
-        <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
-        <translation>Einige Sicherungen enthalten noch einen gelöschten Klienten. Sie werden neu geschrieben, sobald ihr Datenträger da ist.</translation>
+        <source>Of these files nobody can say whether they are backups of this journal, so they were left as they are. Such a backup may still hold an erased client: delete what is an old backup, and leave what is your own:</source>
+        <translation>Von diesen Dateien kann niemand sagen, ob es Sicherungen dieses Journals sind; deshalb blieben sie, wie sie sind. Eine solche Sicherung kann noch einen gelöschten Klienten enthalten: Löschen Sie, was eine alte Sicherung ist, und lassen Sie, was Ihnen gehört:</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
@@ -7192,6 +7200,10 @@
     <message>
         <source>The last one is of {day}.</source>
         <translation>Die letzte ist vom {day}.</translation>
+    </message>
+    <message>
+        <source>These backups still hold an erased client. They are written anew once they are there and can be written:</source>
+        <translation>Diese Sicherungen enthalten noch einen gelöschten Klienten. Sie werden neu geschrieben, sobald sie da sind und sich schreiben lassen:</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
@@ -10401,6 +10413,10 @@
     <message>
         <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>
         <translation>Was gelöscht wurde, steht noch in früheren Sicherungen, die sich nicht neu schreiben ließen; Orte: {count}. Die Seite Sicherungen nennt sie. Machen Sie sie beschreibbar oder löschen Sie die Sicherungen dort; jede Stunde wird wieder nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Where backups lay, files look like a backup, or took the place of one, and cannot be read as one; files: {count}. What was erased may still stand in them. The page Backups names them: delete those that are old backups, and leave what is your own. This is said once.</source>
+        <translation>Wo Sicherungen lagen, sehen Dateien wie eine Sicherung aus oder stehen an der Stelle einer solchen und lassen sich nicht als Sicherung lesen; Dateien: {count}. Gelöschtes kann noch darin stehen. Die Seite Sicherungen nennt sie: Löschen Sie, was alte Sicherungen sind, und lassen Sie, was Ihnen gehört. Das wird einmal gesagt.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>

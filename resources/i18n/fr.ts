@@ -3172,6 +3172,10 @@
         <translation>Effacer {codename} ?</translation>
     </message>
     <message>
+        <source>Erased here; of some files nobody can say whether they are backups. They are named below.</source>
+        <translation>Effacée ici ; pour certains fichiers, personne ne peut dire si ce sont des sauvegardes. Ils sont nommés ci-dessous.</translation>
+    </message>
+    <message>
         <source>Erased here; some backups still hold the client.</source>
         <translation>Effacée ici ; certaines sauvegardes la contiennent encore.</translation>
     </message>
@@ -3198,6 +3202,10 @@
     <message>
         <source>No backup of this journal is known.</source>
         <translation>Aucune sauvegarde de ce journal n’est connue.</translation>
+    </message>
+    <message>
+        <source>Of these files nobody can say whether they are backups that hold the client:</source>
+        <translation>Pour ces fichiers, personne ne peut dire si ce sont des sauvegardes qui contiennent la personne suivie :</translation>
     </message>
     <message>
         <source>Something else reads the journal just now, for example a copy that is being written. Until that has ended and the journal is locked, the encrypted working file beside the journal still holds the client.</source>
@@ -7182,8 +7190,8 @@
         <translation>Pas de sauvegardes programmées</translation>
     </message>
     <message>
-        <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
-        <translation>Certaines sauvegardes contiennent encore une personne effacée. Elles seront réécrites dès que leur disque sera là.</translation>
+        <source>Of these files nobody can say whether they are backups of this journal, so they were left as they are. Such a backup may still hold an erased client: delete what is an old backup, and leave what is your own:</source>
+        <translation>Pour ces fichiers, personne ne peut dire si ce sont des sauvegardes de ce journal ; ils sont donc restés tels quels. Une telle sauvegarde peut encore contenir une personne effacée : supprimez ce qui est une ancienne sauvegarde et laissez ce qui est à vous :</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
@@ -7192,6 +7200,10 @@
     <message>
         <source>The last one is of {day}.</source>
         <translation>La dernière est du {day}.</translation>
+    </message>
+    <message>
+        <source>These backups still hold an erased client. They are written anew once they are there and can be written:</source>
+        <translation>Ces sauvegardes contiennent encore une personne effacée. Elles seront réécrites dès qu’elles seront là et pourront être écrites :</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
@@ -10401,6 +10413,10 @@
     <message>
         <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>
         <translation>Ce qui a été effacé se trouve encore dans d’anciennes sauvegardes qui n’ont pas pu être réécrites ; lieux : {count}. La page Sauvegardes les nomme. Rendez-les accessibles en écriture ou supprimez-y ces sauvegardes ; elles sont revues toutes les heures.</translation>
+    </message>
+    <message>
+        <source>Where backups lay, files look like a backup, or took the place of one, and cannot be read as one; files: {count}. What was erased may still stand in them. The page Backups names them: delete those that are old backups, and leave what is your own. This is said once.</source>
+        <translation>Là où se trouvaient des sauvegardes, des fichiers ressemblent à une sauvegarde, ou en ont pris la place, et ne peuvent pas être lus comme telle ; fichiers : {count}. Ce qui a été effacé peut encore s’y trouver. La page Sauvegardes les nomme : supprimez ceux qui sont d’anciennes sauvegardes et laissez ce qui est à vous. Cela n’est dit qu’une fois.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>

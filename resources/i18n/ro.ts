@@ -3207,6 +3207,10 @@
         <translation>Ștergeți {codename}?</translation>
     </message>
     <message>
+        <source>Erased here; of some files nobody can say whether they are backups. They are named below.</source>
+        <translation>Șters aici; despre unele fișiere nimeni nu poate spune dacă sunt copii de siguranță. Sunt numite mai jos.</translation>
+    </message>
+    <message>
         <source>Erased here; some backups still hold the client.</source>
         <translation>Șters aici; unele copii de siguranță îl mai conțin pe client.</translation>
     </message>
@@ -3233,6 +3237,10 @@
     <message>
         <source>No backup of this journal is known.</source>
         <translation>Nu se cunoaște nicio copie de siguranță a acestui jurnal.</translation>
+    </message>
+    <message>
+        <source>Of these files nobody can say whether they are backups that hold the client:</source>
+        <translation>Despre aceste fișiere nimeni nu poate spune dacă sunt copii de siguranță care conțin clientul:</translation>
     </message>
     <message>
         <source>Something else reads the journal just now, for example a copy that is being written. Until that has ended and the journal is locked, the encrypted working file beside the journal still holds the client.</source>
@@ -7227,8 +7235,8 @@
         <translation>Fără copii programate</translation>
     </message>
     <message>
-        <source>Some backups still hold an erased client. They are written anew once their disk is there.</source>
-        <translation>Unele copii de siguranță mai conțin un client șters. Se scriu din nou când discul lor este acolo.</translation>
+        <source>Of these files nobody can say whether they are backups of this journal, so they were left as they are. Such a backup may still hold an erased client: delete what is an old backup, and leave what is your own:</source>
+        <translation>Despre aceste fișiere nimeni nu poate spune dacă sunt copii de siguranță ale acestui jurnal, așa că au rămas cum sunt. O asemenea copie poate conține încă un client șters: ștergeți ce este o copie de siguranță veche și lăsați ce vă aparține:</translation>
     </message>
     <message>
         <source>The folder is not there now. Plug the disk in, or choose another folder.</source>
@@ -7237,6 +7245,10 @@
     <message>
         <source>The last one is of {day}.</source>
         <translation>Ultima este din {day}.</translation>
+    </message>
+    <message>
+        <source>These backups still hold an erased client. They are written anew once they are there and can be written:</source>
+        <translation>Aceste copii de siguranță mai conțin un client șters. Sunt rescrise de îndată ce sunt la locul lor și pot fi scrise:</translation>
     </message>
     <message>
         <source>This folder is on the same disk as the journal: a broken disk would take both.</source>
@@ -10476,6 +10488,10 @@
     <message>
         <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>
         <translation>Ce a fost șters se mai află în copii de siguranță anterioare care nu au putut fi rescrise; locuri: {count}. Pagina Copii de siguranță le numește. Faceți-le inscriptibile sau ștergeți acolo acele copii; sunt verificate din nou în fiecare oră.</translation>
+    </message>
+    <message>
+        <source>Where backups lay, files look like a backup, or took the place of one, and cannot be read as one; files: {count}. What was erased may still stand in them. The page Backups names them: delete those that are old backups, and leave what is your own. This is said once.</source>
+        <translation>Unde se aflau copii de siguranță, unele fișiere arată ca o copie de siguranță sau au luat locul uneia și nu pot fi citite ca atare; fișiere: {count}. Ce a fost șters poate sta încă în ele. Pagina Copii de siguranță le numește: ștergeți-le pe cele care sunt copii de siguranță vechi și lăsați ce vă aparține. Acest lucru se spune o singură dată.</translation>
     </message>
     <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>

@@ -119,6 +119,12 @@ class PlaceNotRewritten(JournalError):
     code = "place_not_rewritten"
 
 
+class PlaceUnsure(JournalError):
+    """Where backups lay there are files of which nobody can say whether they are this journal's backups."""
+
+    code = "place_unsure"
+
+
 class LastSlot(JournalError):
     """The last way into the journal cannot be taken away."""
 

@@ -18,7 +18,7 @@ from secrets import token_hex
 
 from wa_journal.store.file_lock import Held, hold
 
-_ENDING = ".tmp"
+ENDING = ".tmp"
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | _NOFOLLOW | getattr(os, "O_BINARY", 0)
 _TRIES = 20
@@ -47,13 +47,13 @@ def made_aside(path: Path) -> Iterator[BufferedRandom]:
 
 def left_beside(path: Path) -> tuple[Path, ...]:
     """Give what is being made ready for a place, or was left behind; a file of one's own that is called alike is none of them."""
-    made = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(_ENDING)}")
+    made = re.compile(rf"{re.escape(path.name)}\.[0-9a-f]{{8}}{re.escape(ENDING)}")
     return tuple(one for one in path.parent.iterdir() if made.fullmatch(one.name))
 
 
 def sweep_left(folder: Path) -> None:
     """Take away every file of a folder that was made ready aside and that nobody makes any more."""
-    for left in folder.glob(f"*{_ENDING}"):
+    for left in folder.glob(f"*{ENDING}"):
         take_away(left)
 
 
@@ -69,7 +69,7 @@ def _held_beside(path: Path) -> tuple[Path, int]:
 
 
 def _new_beside(path: Path) -> tuple[Path, int]:
-    aside = path.with_name(f"{path.name}.{token_hex(4)}{_ENDING}")
+    aside = path.with_name(f"{path.name}.{token_hex(4)}{ENDING}")
     return aside, os.open(aside, _NEW, 0o600)
 
 

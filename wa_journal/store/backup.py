@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -11,22 +10,20 @@ from pathlib import Path
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import said
 from wa_journal.model.vault import BACKUP_ENDING, Check
-from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound, KdfOutsideLimits, KeysDamaged
-from wa_journal.store import keyfile
+from wa_journal.model.vault_errors import BackupFolderMissing, BackupUnsound
 from wa_journal.store.copying import copy_database
 from wa_journal.store.database_file import fingerprint
 from wa_journal.store.files import has_folder
-from wa_journal.store.layout import DATABASE, KEY_FILES, SET_ASIDE
-from wa_journal.store.packing import Names, opened_archive, pack, unpack
+from wa_journal.store.known_backup import NAMES, rotated
+from wa_journal.store.layout import DATABASE, SET_ASIDE
+from wa_journal.store.packing import pack, unpack
 from wa_journal.store.placing import put_in_place, workspace
 from wa_journal.store.soundness import check_pages, require_sound, row_counts, single_file
 from wa_journal.store.tries import Tries
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
 
-_NAMES = Names(DATABASE, KEY_FILES[0])
 _STEPS = 3
-_BEGINNING = 1 << 16
 
 
 def write(vault: Vault, target: Path, progress: Progress = unwatched) -> None:
@@ -36,7 +33,7 @@ def write(vault: Vault, target: Path, progress: Progress = unwatched) -> None:
     with workspace(target.parent) as space:
         copy = space / DATABASE
         copy_database(vault, copy, vault.data_key(), progress)
-        pack(target, copy, vault.keyfile.with_fingerprint(vault.generation, fingerprint(copy)).to_bytes(), _NAMES)
+        pack(target, copy, vault.keyfile.with_fingerprint(vault.generation, fingerprint(copy)).to_bytes(), NAMES)
 
 
 def write_rotated(vault: Vault, folder: Path, keep: int, progress: Progress = unwatched) -> Path:
@@ -54,29 +51,12 @@ def backups_in(folder: Path, vault_id: str) -> tuple[Path, ...]:
 
     A clock that ran ahead gave a name that is not to be trusted: what is called later than now counts as the oldest.
     """
-    form = re.compile(rf"journal-{re.escape(vault_id[:8])}-\d{{8}}T\d{{12}}{re.escape(BACKUP_ENDING)}")
-    found = (path for path in folder.iterdir() if form.fullmatch(path.name) and path.is_file()) if folder.is_dir() else ()
     now = _name_of_now(vault_id)
-    return tuple(sorted(found, key=lambda path: (path.name <= now, path.name), reverse=True))
+    return tuple(sorted(rotated(folder, vault_id), key=lambda path: (path.name <= now, path.name), reverse=True))
 
 
 def _name_of_now(vault_id: str) -> str:
     return f"journal-{vault_id[:8]}-{datetime.now(UTC):%Y%m%dT%H%M%S%f}{BACKUP_ENDING}"
-
-
-def renamed(place: Path, vault_id: str) -> tuple[Path, ...]:
-    """List a journal's backups beside a place where one was: a file, or a folder of them, may have got another name."""
-    beside = sorted(place.parent.iterdir()) if place.parent.is_dir() else ()
-    return tuple(one for one in beside if _holds(one, vault_id))
-
-
-def _holds(place: Path, vault_id: str) -> bool:
-    try:
-        if place.is_dir():
-            return bool(backups_in(place, vault_id))
-        return place.name.endswith(BACKUP_ENDING) and vault_of(place) == vault_id
-    except OSError:
-        return False  # a folder that may not be looked into
 
 
 def forget_before_migration(vault: Vault) -> None:
@@ -99,22 +79,7 @@ def forget_set_aside(vault: Vault) -> None:
 def _unpacked(source: Path, space: Path) -> None:
     if not source.is_file():
         raise BackupUnsound(reason=said("Reasons", "it is not there"))
-    unpack(source, space, _NAMES)
-
-
-def vault_of(source: Path) -> str | None:
-    """Say whose backup a file is, by the id in its key file; None where it is no sound backup; an unreadable file fails."""
-    try:
-        with opened_archive(source) as archive:
-            return keyfile.from_bytes(archive.read(_NAMES.keys)).vault_id
-    except (KeyError, KeysDamaged, KdfOutsideLimits, BackupUnsound):
-        return None
-
-
-def names_vault(source: Path, vault_id: str) -> bool:
-    """Say whether a damaged file is still to be known for a journal's backup: its key file comes first, and is not packed."""
-    with source.open("rb") as file:
-        return vault_id.encode() in file.read(_BEGINNING)
+    unpack(source, space, NAMES)
 
 
 def written_at(backup: Path) -> datetime:

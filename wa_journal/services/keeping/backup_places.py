@@ -9,6 +9,7 @@ from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
 
 _KNOWN, _WAITING, _ELSEWHERE = "backup_places", "backup_places_to_rewrite", "backup_places_on_another_disk"
+_UNSURE = "backup_places_unsure"
 
 
 class BackupPlaces:
@@ -24,6 +25,7 @@ class BackupPlaces:
             _put(work, _KNOWN, (*_of(work, _KNOWN), name))
             others = tuple(one for one in _of(work, _ELSEWHERE) if one != name)
             _put(work, _ELSEWHERE, (*others, name) if elsewhere else others)
+            _put(work, _UNSURE, tuple(one for one in _of(work, _UNSURE) if one != name))
 
     def elsewhere(self, place: Path) -> bool:
         """Say whether a place was on a disk that can be taken away when it was last written to."""
@@ -40,6 +42,25 @@ class BackupPlaces:
         with self._desk.work() as work:
             return tuple(Path(place) for place in _of(work, _WAITING))
 
+    def unsure(self) -> tuple[Path, ...]:
+        """Give the files of which nobody can say whether they are backups: they were told, and nothing waits for them."""
+        with self._desk.work() as work:
+            return tuple(Path(place) for place in _of(work, _UNSURE))
+
+    def doubt(self, *places: Path) -> None:
+        """Note files of which nobody can say whether they are backups."""
+        names = tuple(str(one.absolute()) for one in places)
+        with self._desk.work() as work:
+            for key in (_WAITING, _KNOWN, _ELSEWHERE):
+                _put(work, key, tuple(one for one in _of(work, key) if one not in names))
+            _put(work, _UNSURE, (*_of(work, _UNSURE), *names))
+
+    def forget_doubts(self, *places: Path) -> None:
+        """Forget files that are not there any more."""
+        names = tuple(map(str, places))
+        with self._desk.work() as work:
+            _put(work, _UNSURE, tuple(one for one in _of(work, _UNSURE) if one not in names))
+
     def let_all_wait(self, work: Work) -> None:
         """Note, in the unit of work of an erasure, that every backup made before still holds what goes."""
         _put(work, _WAITING, (*_of(work, _WAITING), *_of(work, _KNOWN)))
@@ -51,11 +72,17 @@ class BackupPlaces:
 
     def renamed(self, place: Path, found: tuple[Path, ...], *, elsewhere: bool) -> None:
         """Keep what was found in a place's stead and let it wait; a place of which nothing is left is forgotten."""
-        names = tuple(str(one.absolute()) for one in found)
         with self._desk.work() as work:
             for key in (_WAITING, _KNOWN, _ELSEWHERE):
-                kept = tuple(one for one in _of(work, key) if one != str(place))
-                _put(work, key, (*kept, *names) if key != _ELSEWHERE or elsewhere else kept)
+                _put(work, key, tuple(one for one in _of(work, key) if one != str(place)))
+        self.found(found, elsewhere=elsewhere)
+
+    def found(self, places: tuple[Path, ...], *, elsewhere: bool) -> None:
+        """Keep places in mind where backups were found, and let them wait."""
+        names = tuple(str(one.absolute()) for one in places)
+        with self._desk.work() as work:
+            for key in (_WAITING, _KNOWN, *((_ELSEWHERE,) if elsewhere else ())):
+                _put(work, key, (*_of(work, key), *names))
 
 
 def _of(work: Work, key: str) -> tuple[str, ...]:

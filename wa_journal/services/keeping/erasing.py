@@ -30,6 +30,7 @@ class Reach:
 class Erased:
     """What was done: backups that could not be reached wait for their disk; `failure` says why some were not rewritten.
 
+    Of the files `unsure` nobody can say whether they are backups; nothing waits for them.
     `log_left` says that somebody read the journal meanwhile: its log holds what was erased until that ends and it is closed.
     """
 
@@ -38,6 +39,7 @@ class Erased:
     handed_out: tuple[AccessLine, ...] = field(repr=False)
     failure: JournalError | None = None
     log_left: bool = False
+    unsure: tuple[Path, ...] = field(repr=False, default=())
 
 
 class Erasing:
@@ -69,7 +71,7 @@ class Erasing:
         except JournalError as error:
             waiting, failure = self._keeping.places.waiting(), error
         log_left = not (emptied or empty_log(self._office.vault.engine))
-        return Erased(waiting, self._keeping.set_aside(), sent, failure, log_left)
+        return Erased(waiting, self._keeping.set_aside(), sent, failure, log_left, self._keeping.unsure())
 
     def _chosen_with_backups(self) -> Path | None:
         """Give the chosen folder if this journal's backups lie there, or may: also such as a restored copy of it wrote."""

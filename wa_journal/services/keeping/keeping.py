@@ -11,20 +11,15 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
-from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.vault import Check, SlotInfo
 from wa_journal.model.vault_errors import (
     BackupFolderMissing,
-    BackupUnsound,
-    DiskFailed,
-    DiskFull,
     KeyringUnavailable,
-    PlaceNotRewritten,
-    VaultReadOnly,
     WrongBackupSecret,
     WrongSecret,
 )
 from wa_journal.services.keeping.backup_places import BackupPlaces
+from wa_journal.services.keeping.rewriting import Rewriting
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, soundness
@@ -41,7 +36,6 @@ _CODE_LINES = {
     "recovery code renewed": True,
     "data key rotated": True,
 }
-_REFUSED = (BackupUnsound, CannotWrite, DiskFailed, DiskFull, VaultReadOnly, OSError)
 
 
 class Keeping:
@@ -77,45 +71,12 @@ class Keeping:
         return backup.written_at(newest) if newest else None
 
     def rewrite_backups(self, progress: Progress = unwatched) -> tuple[Path, ...]:
-        """Write anew what still holds something erased; gives the places that are not there now, which wait until they are.
+        """Write anew what still holds something erased; gives the places that are not there now, which wait until they are."""
+        return Rewriting(self._office.vault, self.places, self.within_reach).go(progress)
 
-        Of a folder of scheduled backups one fresh one stays; a file that the officer named is written over with a fresh backup.
-        What was renamed where it lay is looked for beside its old name. A place that refuses, or of which nobody can say whether
-        it is a backup still, is told once the others are written.
-        """
-        vault = self._office.vault
-        backup.forget_before_migration(vault)
-        for place in filter(self.within_reach, self.places.waiting()):
-            with suppress(OSError):  # a folder that may not be listed
-                self._look_for(place)
-        refused = 0
-        for place in filter(self.within_reach, self.places.waiting()):
-            try:
-                self._rewrite(place, progress)
-            except _REFUSED:
-                refused += 1
-        if refused:
-            raise PlaceNotRewritten(count=refused)
-        return self.places.waiting()
-
-    def _look_for(self, place: Path) -> None:
-        if not place.exists() and place.parent.is_dir():
-            found = backup.renamed(place, self._office.vault.vault_id)
-            self.places.renamed(place, found, elsewhere=not self._on_this_machines_disk(place))
-
-    def _rewrite(self, place: Path, progress: Progress) -> None:
-        vault = self._office.vault
-        if place.is_dir():
-            backup.write_rotated(vault, place, 1, progress)
-            self.places.settled(place)
-        elif place.is_file():
-            whose = backup.vault_of(place)
-            ours = backup.names_vault(place, vault.vault_id) if whose is None else whose == vault.vault_id
-            if ours:
-                backup.write(vault, place, progress)
-            elif whose is None:
-                raise CannotWrite  # a backup damaged beyond knowing, or a file of the officer's own by now
-            self.places.settled(place)
+    def unsure(self) -> tuple[Path, ...]:
+        """Give the files that are there and of which nobody can say whether they are backups."""
+        return tuple(one for one in self.places.unsure() if answers(one) and one.exists())
 
     def within_reach(self, place: Path) -> bool:
         """Say whether the disk of a place is there: unplugged, it may not answer, or leave an empty folder behind."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.progress import Progress, unwatched
-from wa_journal.model.vault_errors import PlaceNotRewritten
+from wa_journal.model.vault_errors import PlaceNotRewritten, PlaceUnsure
 from wa_journal.services.desk import Desk
 from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.preferences import Preferences
@@ -39,10 +39,10 @@ class Rounds:
         """Make the backup if it is due; None where it is not. An earlier place that refuses is told once it is made."""
         if not self.due():
             return None
-        refused = None
+        refused: PlaceNotRewritten | PlaceUnsure | None = None
         try:
             self._keeping.rewrite_backups(progress)
-        except PlaceNotRewritten as error:
+        except (PlaceNotRewritten, PlaceUnsure) as error:
             refused = error
         folder = chosen_folder(self._preferences)
         if folder is not None and self._is_due_in(folder):

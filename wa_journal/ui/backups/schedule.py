@@ -30,6 +30,7 @@ class Planned:
     missing: bool
     same_disk: bool
     waiting: tuple[Path, ...] = ()
+    unsure: tuple[Path, ...] = ()
 
 
 class Schedule(QWidget):
@@ -49,6 +50,7 @@ class Schedule(QWidget):
         self.folder = PlainLabel("", "strong")
         self._told = PlainLabel("", "muted")
         self.warned = PlainLabel("", "warn")
+        self.unsure = PlainLabel("", "muted")
         self.choose = Button(self.tr("Choose the folder …"), self.folder_wanted.emit)
         self.none = Button(self.tr("No scheduled backups"), self._on_none, "quiet")
         rows: list[QWidget | QLayout] = []
@@ -56,7 +58,7 @@ class Schedule(QWidget):
             field.line.setFixedWidth(look.px(24))
             rows += [Named(field.accessibleName(), field), row(field, None)]
         ways = flow(self.choose, self.none, gap=look.px(2))
-        self.setLayout(column(self.folder, self._told, self.warned, ways, *rows, gap=look.px(2)))
+        self.setLayout(column(self.folder, self._told, self.warned, self.unsure, ways, *rows, gap=look.px(2)))
 
     def show_planned(self, planned: Planned) -> None:
         """Show the schedule."""
@@ -68,6 +70,8 @@ class Schedule(QWidget):
         self._told.setVisible(planned.folder is not None)
         self.warned.setText(self._warning(planned))
         self.warned.setVisible(bool(self.warned.text()))
+        self.unsure.setText(self._unsure(planned))
+        self.unsure.setVisible(bool(planned.unsure))
         for preference, value in planned.settings:
             field = self._fields.get(preference.key)
             if field is not None:
@@ -89,9 +93,20 @@ class Schedule(QWidget):
             told.append(self.tr("The folder is not there now. Plug the disk in, or choose another folder."))
         if planned.same_disk:
             told.append(self.tr("This folder is on the same disk as the journal: a broken disk would take both."))
+        warned = [" ".join(told)] if told else []
         if planned.waiting:
-            told.append(self.tr("Some backups still hold an erased client. They are written anew once their disk is there."))
-        return " ".join(told)
+            still = self.tr(
+                "These backups still hold an erased client. They are written anew once they are there and can be written:"
+            )
+            warned += [still, *map(str, planned.waiting)]
+        return "\n".join(warned)
+
+    def _unsure(self, planned: Planned) -> str:
+        told = self.tr(
+            "Of these files nobody can say whether they are backups of this journal, so they were left as they are. Such a "
+            "backup may still hold an erased client: delete what is an old backup, and leave what is your own:"
+        )
+        return "\n".join((told, *map(str, planned.unsure)))
 
     def _on_days(self) -> None:
         self._tell(DAYS)

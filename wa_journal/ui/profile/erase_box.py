@@ -150,6 +150,7 @@ class EraseBox(Box):
                 self.tr("These could not be reached. They are written anew by themselves as soon as they are there again:"),
                 done.waiting,
             ),
+            self._listed(self.tr("Of these files nobody can say whether they are backups that hold the client:"), done.unsure),
             self._listed(self.tr("These journals, set aside earlier, may still hold the client:"), done.set_aside),
             self._handed(done.handed_out),
         ]
@@ -159,6 +160,10 @@ class EraseBox(Box):
     def _outcome(self, done: Erased) -> tuple[Channel, str]:
         if done.waiting:
             return Channel.WARN, self.tr("Erased here; some backups still hold the client.")
+        if done.unsure:
+            return Channel.WARN, self.tr(
+                "Erased here; of some files nobody can say whether they are backups. They are named below."
+            )
         if done.log_left:
             return Channel.WARN, self.tr("Erased, but not yet from the working file beside the journal.")
         if self._reach is not None and self._reach.backups:
