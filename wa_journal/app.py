@@ -163,6 +163,9 @@ class Application:
 
     def close(self, *, at_once: bool = False) -> None:
         """Finish what was begun and close the journal; `at_once` leaves long work to end with the process."""
+        if self.journal is not None:
+            # Left there, it would outlive the window, or be taken apart once Python is gone, which ends the process badly.
+            self.journal.clipboard.clear()
         self.kit.tasks.close(at_once=at_once)
         if not at_once:
             # A worker that still runs must collect no widget.

@@ -29,6 +29,13 @@ from wa_journal.ui.tasks import Tasks
 from wa_journal.ui.theme import Mode
 
 
+@pytest.fixture(scope="session", autouse=True)
+def let_go_of_what_was_copied(qapp: QApplication) -> Iterator[None]:
+    """Taken apart after Python is gone, words that a test left copied end the process with a fault."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Look:
     return Look(qapp, resources, Mode.LIGHT)
