@@ -10307,8 +10307,8 @@
         <translation>Das lässt sich nicht als das gewählte Tagebuch lesen: {reason}. Nichts wurde geändert. Wählen Sie die richtige Art, oder exportieren Sie es neu.</translation>
     </message>
     <message>
-        <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
-        <translation>Dieser Klient hat schon eine Sitzung Nummer {number}. Lassen Sie die Nummer weg, um die nächste zu nehmen.</translation>
+        <source>This client already has a session number {number}. Leave --number out of the command: the next one is taken then.</source>
+        <translation>Dieser Klient hat schon eine Sitzung Nummer {number}. Lassen Sie --number im Befehl weg: Dann wird die nächste genommen.</translation>
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>

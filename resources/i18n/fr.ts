@@ -10307,8 +10307,8 @@
         <translation>Cela ne peut être lu comme le journal que vous avez choisi : {reason}. Rien n’a été changé. Choisissez le bon genre, ou exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
-        <translation>Cette personne a déjà une séance numéro {number}. Omettez le numéro pour prendre le suivant.</translation>
+        <source>This client already has a session number {number}. Leave --number out of the command: the next one is taken then.</source>
+        <translation>Cette personne a déjà une séance numéro {number}. Omettez --number dans la commande : le suivant est alors pris.</translation>
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>

@@ -10382,8 +10382,8 @@
         <translation>Nu se poate citi ca jurnalul ales: {reason}. Nu s-a schimbat nimic. Alegeți felul corect sau exportați-l din nou.</translation>
     </message>
     <message>
-        <source>This client already has a session number {number}. Leave the number out to take the next one.</source>
-        <translation>Acest client are deja o întâlnire cu numărul {number}. Lăsați numărul deoparte pentru a-l lua pe următorul.</translation>
+        <source>This client already has a session number {number}. Leave --number out of the command: the next one is taken then.</source>
+        <translation>Acest client are deja o întâlnire cu numărul {number}. Lăsați --number în afara comenzii: atunci se ia următorul.</translation>
     </message>
     <message>
         <source>This code or passphrase does not open the hand-over file. Nothing was changed. Compare it with what you were given, group by group; it is not your own passphrase.</source>

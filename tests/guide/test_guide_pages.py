@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -72,6 +73,21 @@ def test_what_a_document_tells_to_programs_is_left_to_those_who_write_them() -> 
         assert "References" in shown_in_the_window
         assert "programs\n" not in shown_in_the_window
         assert "import " not in shown_in_the_window
+
+
+_SLANTED = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])")
+
+
+@pytest.mark.parametrize("name", sorted(TEXTS.keys() - PAGES.keys()))
+def test_what_stands_slanted_is_a_name_that_the_window_shows(name: str) -> None:
+    catalogue = ElementTree.parse(GUIDE.parents[1] / "resources" / "i18n" / "de.ts")
+    shown_there = [_bare(source.text or "") for source in catalogue.iter("source")]
+    named = _SLANTED.findall(TEXTS[name].replace("**", ""))
+    assert [one for one in named if not any(_bare(one) in words for words in shown_there)] == []
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.replace("…", "").replace("\n", " ").split()).strip(" .:").casefold()
 
 
 def test_every_picture_is_there() -> None:
