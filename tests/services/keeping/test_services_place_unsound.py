@@ -130,6 +130,17 @@ def test_what_was_renamed_inside_the_folder_of_scheduled_backups_is_reached_and_
     assert desk_suite.rounds.go() is None
 
 
+def test_a_file_that_looks_like_a_backup_is_told_of_where_backups_are_looked_for(desk_suite: Suite, tmp_path: Path) -> None:
+    folder = tmp_path / "scheduled"
+    folder.mkdir()
+    made = desk_suite.keeping.backup_rotated(folder, 10)
+    spoilt = folder / "spoilt"
+    spoilt.write_bytes(_headless(made.read_bytes()))
+    (folder / "kept.wabackup").write_bytes(made.read_bytes())
+    assert desk_suite.keeping.unsure(folder) == (spoilt,)
+    assert desk_suite.keeping.unsure(tmp_path / "not there") == desk_suite.keeping.unsure() == ()
+
+
 def _names_in(saved: Path, folder: Path) -> set[str]:
     folder.mkdir()
     backup.restore(saved, folder, PASSPHRASE)

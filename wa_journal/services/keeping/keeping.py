@@ -25,6 +25,7 @@ from wa_journal.services.policy import policy
 from wa_journal.store import backup, soundness
 from wa_journal.store.agency import fresh_pair
 from wa_journal.store.disks import answers, on_this_machine
+from wa_journal.store.known_backup import other_names
 from wa_journal.store.slots import fresh_keyring_secret
 from wa_journal.store.tries import Tries
 
@@ -74,9 +75,12 @@ class Keeping:
         """Write anew what still holds something erased; gives the places that are not there now, which wait until they are."""
         return Rewriting(self._office.vault, self.places, self.within_reach).go(progress)
 
-    def unsure(self) -> tuple[Path, ...]:
-        """Give the files that are there and of which nobody can say whether they are backups."""
-        return tuple(one for one in self.places.unsure() if answers(one) and one.exists())
+    def unsure(self, folder: Path | None = None) -> tuple[Path, ...]:
+        """Give the files, also in a folder of backups, of which nobody can say whether they are this journal's backups."""
+        met = [one for one in self.places.unsure() if answers(one) and one.exists()]
+        with suppress(OSError):  # a folder that is not there, or may not be listed
+            met += other_names(folder, self._office.vault.vault_id).unsure if folder is not None else ()
+        return tuple(dict.fromkeys(met))
 
     def within_reach(self, place: Path) -> bool:
         """Say whether the disk of a place is there: unplugged, it may not answer, or leave an empty folder behind."""

@@ -175,5 +175,5 @@ def planned(suite: Suite) -> Planned:
     there = folder is not None and suite.keeping.within_reach(folder) and folder.is_dir()
     newest = suite.keeping.last_backup(folder) if folder is not None and there else None
     same = folder is not None and there and suite.keeping.on_the_journals_disk(folder)
-    waiting, unsure = suite.keeping.places.waiting(), suite.keeping.unsure()
+    waiting, unsure = suite.keeping.places.waiting(), suite.keeping.unsure(folder if there else None)
     return Planned(folder, suite.preferences.all(), newest, folder is not None and not there, same, waiting, unsure)
