@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -49,9 +50,11 @@ class AccuracyView(CodingView):
     def reload(self) -> None:
         """Count anew."""
         cues, present = self.coding.cues, self.which.key == PRESENT
-        self.load(lambda: cues.accepted(cues.version() if present else ""), self._on_rows)
+        self.load(lambda: cues.accepted(cues.version() if present else ""), partial(self._on_rows, present))
 
-    def _on_rows(self, rows: tuple[Accepted, ...]) -> None:
+    def _on_rows(self, present: bool, rows: tuple[Accepted, ...]) -> None:
+        if present is not (self.which.key == PRESENT):
+            return
         kept, decided = sum(row.kept for row in rows), sum(row.decided for row in rows)
         self.whole.setText(self._whole(kept, decided))
         self.list.show_rows(tuple(self._row(row) for row in sorted(rows, key=lambda one: -one.decided)))

@@ -49,13 +49,15 @@ class SecondView(CodingView):
         super().__init__(page, coding)
         look = page.kit.look
         self._to_read: tuple[ToRead, ...] = ()
-        # Whose reading is open or on its way; the line with the name may say another one by then.
+        # Whose reading is open, and whose of which entry is on its way; the line with the name may say another one by then.
         self._reads = ""
+        self._opening: tuple[str, str] | None = None
         self._desk = ReadingDesk(page, coding.double)
         self._desk.ended.connect(self._on_left)
         self.known = Dropdown(look, self.tr("Readers so far"))
         self.known.activated.connect(self._on_known)
         self.reader = TextField(self.tr("Second reader"), self.tr("a short name, such as initials"))
+        self.reader.textChanged.connect(self._on_typed)
         self.reader.editingFinished.connect(self._on_named)
         self.entries = TallList(look, self.tr("Entries to read a second time"), "inner")
         self.entries.opened.connect(self._on_open)
@@ -118,7 +120,11 @@ class SecondView(CodingView):
         self.load(lambda: (double.readers(), double.to_read(name), double.agreement(name)), self._on_loaded_readers)
 
     def _on_loaded_readers(self, loaded: Loaded) -> None:
+        """Show them of the reader whose name is in sight; for another one it is loaded once the name is typed."""
         readers, self._to_read, found = loaded
+        if found.reader != self.name:
+            self._show_nobodys()
+            return
         self.known.offer((("", self.tr("readers so far")), *((one, one) for one in readers)))
         self.known.show_key(self.name if self.name in readers else "")
         self.known.setVisible(bool(readers))
@@ -126,6 +132,14 @@ class SecondView(CodingView):
         self.entries.show_rows(tuple(self._entry(one) for one in self._to_read))
         self.rows.show_rows(tuple(self._row(one) for one in found.rows))
         self.told.setText(self._told(found))
+
+    def _show_nobodys(self) -> None:
+        """Show the entries alone: how far another reader is with them is nothing that is known of this one."""
+        self._to_read = tuple(replace(one, begun=False, done=False) for one in self._to_read)
+        self.forget.setEnabled(False)
+        self.entries.show_rows(tuple(self._entry(one) for one in self._to_read))
+        self.rows.show_rows(())
+        self.told.setText("")
 
     def _entry(self, one: ToRead) -> Row:
         state = self.tr("read") if one.done else self.tr("begun") if one.begun else ""
@@ -156,6 +170,10 @@ class SecondView(CodingView):
             return self.tr("{kappa}, too few to rely on").format(kappa=words)
         return self.tr("{kappa}, range {low} to {high}").format(kappa=words, low=number(one.low, 2), high=number(one.high, 2))
 
+    def _on_typed(self) -> None:
+        self._opening = None
+        self._show_nobodys()
+
     def _on_named(self) -> None:
         self.reload()
 
@@ -169,10 +187,15 @@ class SecondView(CodingView):
             self.page.banner.say(Channel.INFO, self.tr("Give the second reader a short name first."))
             self.reader.setFocus()
             return
-        name = self._reads = self.name
-        self.load(lambda: self.coding.double.blind(SessionId(key), name), partial(self._on_blind, name))
+        name = self.name
+        self._opening = opening = name, key
+        self.load(lambda: self.coding.double.blind(SessionId(key), name), partial(self._on_blind, opening))
 
-    def _on_blind(self, name: str, read: Blind) -> None:
+    def _on_blind(self, opening: tuple[str, str], read: Blind) -> None:
+        if opening is not self._opening:
+            return
+        name = self._reads = opening[0]
+        self._opening = None
         one = next(one for one in self._to_read if one.session == read.session)
         title = self.tr("{codename}, session {number}, read by {reader}")
         words = title.format(codename=one.codename, number=one.number, reader=name)
@@ -228,7 +251,7 @@ class SecondView(CodingView):
         self.page.run_aside(lambda: self.coding.double.imported(own_file.read(source)), self._on_brought)
 
     def _on_brought(self, found: Imported) -> None:
-        if not self._reads:
+        if not self._reads and self._opening is None:
             self.reader.setText(found.reader)
         words = worded(numbered("SecondView", "{count} entries were taken in.", "{count} entry was taken in.", found.taken))
         if found.unknown + found.outdated:

@@ -71,12 +71,14 @@ class TeamView(CodingView):
         self._job.stop()
 
     def reload(self) -> None:
-        """Read the folder anew."""
+        """Read the folder anew; what another one would change is shown no more, nor is it looked for any further."""
+        self.stop()
         self.changes.clear()
         self.load(self.coding.team.look, self._on_looked)
 
     def _on_looked(self, looked: TeamCues) -> None:
         self.looked = looked
+        self.changes.clear()
         self._folder.setText(looked.folder or self.tr("No folder is named yet."))
         self._state.setText(self._told(looked))
         self.problems.show_rows(tuple(self._problem(place, one) for place, one in enumerate(looked.problems)))
