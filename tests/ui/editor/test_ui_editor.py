@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import any_text
@@ -20,6 +21,8 @@ from wa_journal.ui.editor.document_text import Places, document_form, document_p
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.save_mark import SaveState
 from wa_journal.ui.parts.shapes import Mark
 
@@ -51,6 +54,43 @@ def editor(qtbot: QtBot, look: Look) -> EntryEditor:
     made.resize(500, 300)
     made.show()
     return made
+
+
+def test_a_box_is_as_tall_as_its_lines_at_the_width_that_it_has(qtbot: QtBot, look: Look) -> None:
+    page, editor = QWidget(), EntryEditor(look, "They said")
+    page.setLayout(column(editor, None))
+    qtbot.addWidget(page)
+    page.resize(240, 900)
+    page.show()
+    editor.show_text("He spoke of the garage. " * 12)
+    least = look.px(6) + 3 * editor.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: editor.height() > least)
+    page.resize(1200, 900)
+    qtbot.waitUntil(lambda: editor.height() <= least)
+    qtbot.keyClicks(editor, "And he went on about it. " * 12)
+    qtbot.waitUntil(lambda: editor.height() > least)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "So.")
+    qtbot.waitUntil(lambda: editor.height() == look.px(6) + 2 * editor.fontMetrics().lineSpacing())
+    assert editor.document().blockCount() == 1, "no line was ended: only its width broke it"
+
+
+def test_the_height_of_a_box_comes_to_rest_where_a_scroll_bar_comes_and_goes(qtbot: QtBot, look: Look) -> None:
+    editor = EntryEditor(look, "They said")
+    page = Scroller(column(editor, look.px(20), None))
+    qtbot.addWidget(page)
+    editor.show_text("He spoke of the garage. " * 12)
+    page.show()
+    moved: list[None] = []
+    editor.document().documentLayout().documentSizeChanged.connect(lambda: moved.append(None))
+    for width in range(240, 1200, 60):
+        for height in (140, 220, 300, 900):
+            page.resize(width, height)
+            qtbot.wait(5)
+            assert len(moved) <= 8
+            moved.clear()
+            qtbot.wait(5)
+            assert moved == [], (width, height)
 
 
 @pytest.mark.parametrize("text", [CANARIES, "", "plain", "\n\n", "ends with line\n"])

@@ -81,7 +81,7 @@ class EntryEditor(QPlainTextEdit):
         self.setViewportMargins(self._margin_width(), 0, 0, 0)
         self.textChanged.connect(self._on_text_changed)
         self.updateRequest.connect(self._on_update)
-        self.blockCountChanged.connect(self._on_lines_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_lines_changed)
         self.cursorPositionChanged.connect(self.moved)
         look.changed.connect(self._on_look_changed)
 
