@@ -1189,6 +1189,14 @@
         <source>Tagged sentences per session</source>
         <translation>Markierte Sätze je Sitzung</translation>
     </message>
+    <message numerus="yes">
+        <source>The last {count} of them are in sight.</source>
+        <comment>The last one of them is in sight.</comment>
+        <translation>
+            <numerusform>Die letzte davon ist zu sehen.</numerusform>
+            <numerusform>Die letzten {count} davon sind zu sehen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
         <translation>Das Niveau liegt jetzt bei etwa {mean}, wahrscheinlich zwischen {low} und {high}.</translation>

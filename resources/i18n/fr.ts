@@ -1189,6 +1189,14 @@
         <source>Tagged sentences per session</source>
         <translation>Phrases étiquetées par séance</translation>
     </message>
+    <message numerus="yes">
+        <source>The last {count} of them are in sight.</source>
+        <comment>The last one of them is in sight.</comment>
+        <translation>
+            <numerusform>La dernière d’entre elles est affichée.</numerusform>
+            <numerusform>Les {count} dernières d’entre elles sont affichées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
         <translation>Le niveau est maintenant d’environ {mean}, probablement entre {low} et {high}.</translation>

@@ -1199,6 +1199,15 @@
         <source>Tagged sentences per session</source>
         <translation>Propoziții etichetate pe întâlnire</translation>
     </message>
+    <message numerus="yes">
+        <source>The last {count} of them are in sight.</source>
+        <comment>The last one of them is in sight.</comment>
+        <translation>
+            <numerusform>Se vede ultima dintre ele.</numerusform>
+            <numerusform>Se văd ultimele {count} dintre ele.</numerusform>
+            <numerusform>Se văd ultimele {count} dintre ele.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The level is now about {mean}, likely between {low} and {high}.</source>
         <translation>Nivelul este acum în jur de {mean}, probabil între {low} și {high}.</translation>

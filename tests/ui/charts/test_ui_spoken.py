@@ -1,5 +1,6 @@
 """What the chart draws is also said: a screen reader hears how many of each mark there are, and when the last one was."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -58,6 +59,12 @@ def test_what_is_out_of_sight_is_not_counted(marked: Picture, trajectory: Trajec
     assert f"2 strains are marked, the last on {day(on(17))}." in said
     assert f"1 repair, on {day(on(15))}." in said
     assert f"1 event, on {day(on(21))}: breach." in said
+
+
+def test_where_only_the_last_sessions_are_in_sight_that_is_said(marked: Picture, trajectory: Trajectory) -> None:
+    held = replace(trajectory, held=len(marked.level))
+    assert "in sight" not in sentence(marked, held)
+    assert "The last 8 of them are in sight." in sentence(marked.last(8), held)
 
 
 def test_a_kind_of_which_there_is_none_is_not_spoken_of(marked: Picture, trajectory: Trajectory) -> None:

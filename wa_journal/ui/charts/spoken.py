@@ -20,8 +20,13 @@ def sentence(picture: Picture, drawn: Trajectory) -> str:
     if not picture.level:
         return translate("Charts", "No held session is recorded yet.")
     counts = translate("Charts", "{held} held sessions, {rated} rated.").format(held=drawn.held, rated=drawn.rated)
-    told = (counts, _level(picture), worded(drawn.trend.words), *map(worded, _marks(picture)), picture.note)
+    sight = _in_sight(len(picture.level)) if len(picture.level) < drawn.held else ""
+    told = (counts, worded(sight), _level(picture), worded(drawn.trend.words), *map(worded, _marks(picture)), picture.note)
     return " ".join(part for part in told if part)
+
+
+def _in_sight(count: int) -> Said:
+    return numbered("Charts", "The last {count} of them are in sight.", "The last one of them is in sight.", count)
 
 
 def _level(picture: Picture) -> str:
