@@ -1130,8 +1130,8 @@
         <translation>Gezählt und gezeichnet sind hier markierte Sätze. Was Sie in einer Checkliste abgehakt haben, steht bei seiner Sitzung und unter den Strategien einer Zusammenfassung.</translation>
     </message>
     <message>
-        <source>How often, in what you wrote</source>
-        <translation>Wie oft, in dem was Sie schrieben</translation>
+        <source>How often, in what was written</source>
+        <translation>Wie oft, in dem, was geschrieben wurde</translation>
     </message>
     <message>
         <source>In 10, likely range</source>
@@ -1154,8 +1154,8 @@
         <translation>Fragen an Sie</translation>
     </message>
     <message>
-        <source>Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation>Sätze mit bestätigter Markierung in den letzten sechs Sitzungen, die Sie beschrieben und durchgesehen haben. Eine Richtung wird ab 12 Sitzungen und 10 Markierungen genannt; selbst ein Anstieg auf das Dreifache ist meist zu wenig dafür.</translation>
+        <source>Sentences with a confirmed tag, in the last six sessions that were written and gone through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation>Sätze mit bestätigter Markierung in den letzten sechs Sitzungen, die beschrieben und durchgesehen sind. Eine Richtung wird ab 12 Sitzungen und 10 Markierungen genannt; selbst ein Anstieg auf das Dreifache ist meist zu wenig dafür.</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
@@ -2521,6 +2521,10 @@
         <translation>Ich entscheide mich für den nächsten Schritt</translation>
     </message>
     <message>
+        <source>It was decided to move on, {day}.</source>
+        <translation>Am {day} wurde für den nächsten Schritt entschieden.</translation>
+    </message>
+    <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
         <translation>Die Entscheidung liegt bei Ihnen. Sie braucht ihre schriftliche Begründung und geht mit der nächsten Zusammenfassung in die Supervision.</translation>
     </message>
@@ -3115,6 +3119,10 @@
     <message>
         <source>not finished</source>
         <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>tags gone through by a colleague</source>
+        <translation>Markierungen von einer Kollegin oder einem Kollegen durchgesehen</translation>
     </message>
     <message>
         <source>tags not gone through yet</source>
@@ -4052,12 +4060,16 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>What would change it: {words}</source>
-        <translation>Was es ändern würde: {words}</translation>
+        <source>A colleague&apos;s judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
+        <translation>Einschätzung einer Kollegin oder eines Kollegen vom {day}, bevor die Tafel offen war: {answer}, {chance} von 100</translation>
     </message>
     <message>
-        <source>Your judgement before the board</source>
-        <translation>Ihre Einschätzung vor der Tafel</translation>
+        <source>The judgement before the board</source>
+        <translation>Die Einschätzung vor der Tafel</translation>
+    </message>
+    <message>
+        <source>What would change it: {words}</source>
+        <translation>Was es ändern würde: {words}</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
@@ -5171,6 +5183,10 @@
     <message>
         <source>{day}: {answer}, {chance} in 100</source>
         <translation>{day}: {answer}, {chance} von 100</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100, a colleague&apos;s judgement</source>
+        <translation>{day}: {answer}, {chance} von 100, Einschätzung einer Kollegin oder eines Kollegen</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8728,10 @@
 </context>
 <context>
     <name>TagsPanel</name>
+    <message>
+        <source>A colleague went through the tags.</source>
+        <translation>Eine Kollegin oder ein Kollege hat die Markierungen durchgesehen.</translation>
+    </message>
     <message>
         <source>Add (Ctrl+T)</source>
         <translation>Hinzufügen (Strg+T)</translation>

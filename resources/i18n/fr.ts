@@ -1130,8 +1130,8 @@
         <translation>Ce qui est compté et dessiné ici, ce sont des phrases étiquetées. Ce que vous avez coché dans une liste se trouve avec sa séance, et parmi les stratégies d’un résumé.</translation>
     </message>
     <message>
-        <source>How often, in what you wrote</source>
-        <translation>À quelle fréquence, dans ce que vous avez écrit</translation>
+        <source>How often, in what was written</source>
+        <translation>À quelle fréquence, dans ce qui a été écrit</translation>
     </message>
     <message>
         <source>In 10, likely range</source>
@@ -1154,8 +1154,8 @@
         <translation>Questions pour vous</translation>
     </message>
     <message>
-        <source>Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation>Phrases portant une étiquette confirmée, dans les six dernières séances que vous avez écrites et passées en revue. Une tendance est nommée à partir de 12 séances et 10 étiquettes ; même un triplement est le plus souvent trop peu pour être nommé.</translation>
+        <source>Sentences with a confirmed tag, in the last six sessions that were written and gone through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation>Phrases portant une étiquette confirmée, dans les six dernières séances écrites et passées en revue. Une tendance est nommée à partir de 12 séances et 10 étiquettes ; même un triplement est le plus souvent trop peu pour être nommé.</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
@@ -2521,6 +2521,10 @@
         <translation>Je décide d’avancer</translation>
     </message>
     <message>
+        <source>It was decided to move on, {day}.</source>
+        <translation>Il a été décidé d’avancer le {day}.</translation>
+    </message>
+    <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
         <translation>La décision est la vôtre. Il lui faut sa raison par écrit, et elle accompagne la prochaine synthèse en supervision.</translation>
     </message>
@@ -3115,6 +3119,10 @@
     <message>
         <source>not finished</source>
         <translation>non terminée</translation>
+    </message>
+    <message>
+        <source>tags gone through by a colleague</source>
+        <translation>étiquettes passées en revue par un ou une collègue</translation>
     </message>
     <message>
         <source>tags not gone through yet</source>
@@ -4052,12 +4060,16 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>What would change it: {words}</source>
-        <translation>Ce qui le changerait : {words}</translation>
+        <source>A colleague&apos;s judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
+        <translation>Appréciation d’un ou une collègue du {day}, avant l’ouverture du tableau : {answer}, {chance} sur 100</translation>
     </message>
     <message>
-        <source>Your judgement before the board</source>
-        <translation>Votre appréciation avant le tableau</translation>
+        <source>The judgement before the board</source>
+        <translation>L’appréciation avant le tableau</translation>
+    </message>
+    <message>
+        <source>What would change it: {words}</source>
+        <translation>Ce qui le changerait : {words}</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
@@ -5171,6 +5183,10 @@
     <message>
         <source>{day}: {answer}, {chance} in 100</source>
         <translation>{day} : {answer}, {chance} sur 100</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100, a colleague&apos;s judgement</source>
+        <translation>{day} : {answer}, {chance} sur 100, appréciation d’un ou une collègue</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +8728,10 @@
 </context>
 <context>
     <name>TagsPanel</name>
+    <message>
+        <source>A colleague went through the tags.</source>
+        <translation>Un ou une collègue a passé les étiquettes en revue.</translation>
+    </message>
     <message>
         <source>Add (Ctrl+T)</source>
         <translation>Ajouter (Ctrl+T)</translation>

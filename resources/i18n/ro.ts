@@ -1140,8 +1140,8 @@
         <translation>Aici sunt numărate și desenate propoziții cu etichetă. Ce ați bifat într-o listă se află la întâlnirea ei și printre strategiile unui rezumat.</translation>
     </message>
     <message>
-        <source>How often, in what you wrote</source>
-        <translation>Cât de des, în ce ați scris</translation>
+        <source>How often, in what was written</source>
+        <translation>Cât de des, în ce s-a scris</translation>
     </message>
     <message>
         <source>In 10, likely range</source>
@@ -1164,8 +1164,8 @@
         <translation>Întrebări pentru dumneavoastră</translation>
     </message>
     <message>
-        <source>Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
-        <translation>Propoziții cu etichetă confirmată în ultimele șase întâlniri pe care le-ați scris și parcurs. O tendință se numește de la 12 întâlniri și 10 etichete; chiar și o creștere de trei ori este de obicei prea puțin pentru a fi numită.</translation>
+        <source>Sentences with a confirmed tag, in the last six sessions that were written and gone through. A trend is named from 12 sessions and 10 tags on; even a threefold rise is mostly too little to be named.</source>
+        <translation>Propoziții cu etichetă confirmată în ultimele șase întâlniri scrise și parcurse. O tendință se numește de la 12 întâlniri și 10 etichete; chiar și o creștere de trei ori este de obicei prea puțin pentru a fi numită.</translation>
     </message>
     <message>
         <source>Session {number} · {day}</source>
@@ -2550,6 +2550,10 @@
         <translation>Decid să merg mai departe</translation>
     </message>
     <message>
+        <source>It was decided to move on, {day}.</source>
+        <translation>S-a decis mersul mai departe, {day}.</translation>
+    </message>
+    <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
         <translation>Decizia este a dumneavoastră. Are nevoie de motivul ei în scris și merge cu următorul rezumat pentru supervizare.</translation>
     </message>
@@ -3150,6 +3154,10 @@
     <message>
         <source>not finished</source>
         <translation>neîncheiată</translation>
+    </message>
+    <message>
+        <source>tags gone through by a colleague</source>
+        <translation>etichete parcurse de un coleg</translation>
     </message>
     <message>
         <source>tags not gone through yet</source>
@@ -4089,12 +4097,16 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>What would change it: {words}</source>
-        <translation>Ce ar schimba-o: {words}</translation>
+        <source>A colleague&apos;s judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
+        <translation>Aprecierea unui coleg din {day}, înainte de deschiderea tabloului: {answer}, {chance} din 100</translation>
     </message>
     <message>
-        <source>Your judgement before the board</source>
-        <translation>Aprecierea dumneavoastră înainte de tablou</translation>
+        <source>The judgement before the board</source>
+        <translation>Aprecierea dinaintea tabloului</translation>
+    </message>
+    <message>
+        <source>What would change it: {words}</source>
+        <translation>Ce ar schimba-o: {words}</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
@@ -5210,6 +5222,10 @@
     <message>
         <source>{day}: {answer}, {chance} in 100</source>
         <translation>{day}: {answer}, {chance} din 100</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100, a colleague&apos;s judgement</source>
+        <translation>{day}: {answer}, {chance} din 100, aprecierea unui coleg</translation>
     </message>
 </context>
 <context>
@@ -8772,6 +8788,10 @@
 </context>
 <context>
     <name>TagsPanel</name>
+    <message>
+        <source>A colleague went through the tags.</source>
+        <translation>Un coleg a parcurs etichetele.</translation>
+    </message>
     <message>
         <source>Add (Ctrl+T)</source>
         <translation>Adăugați (Ctrl+T)</translation>

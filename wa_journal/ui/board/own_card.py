@@ -47,9 +47,10 @@ class OwnCard(Card):
         return said
 
     def _past(self, made: Judgement) -> list[str]:
-        first = self.tr("{day}: {answer}, {chance} in 100").format(
-            day=day(made.made_at.astimezone().date()), answer=answer(made.answer), chance=made.chance
-        )
+        told = self.tr("{day}: {answer}, {chance} in 100")
+        if made.of_colleague:
+            told = self.tr("{day}: {answer}, {chance} in 100, a colleague's judgement")
+        first = told.format(day=day(made.made_at.astimezone().date()), answer=answer(made.answer), chance=made.chance)
         came = outcome(made.outcome) if made.outcome else ""
         on = day(made.outcome_on) if made.outcome_on else ""
         lines = (first, made.reasons, made.rationale, " · ".join(part for part in (on, came) if part), made.outcome_note)
