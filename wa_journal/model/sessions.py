@@ -97,6 +97,11 @@ class Session:
         return self.tags_reviewed_at is not None and self.tags_through is not Through.COLLEAGUE
 
     @property
+    def read_by_colleague(self) -> bool:
+        """Say whether a colleague went through the tags, and the officer of this journal did not."""
+        return self.tags_reviewed_at is not None and self.tags_through is Through.COLLEAGUE
+
+    @property
     def stands_in(self) -> bool:
         """Say whether a salvage lost it and nobody has said yet whether it took place."""
         return self.number >= STAND_INS_FROM and self.status is SessionStatus.CANCELLED

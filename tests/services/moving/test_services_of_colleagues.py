@@ -183,6 +183,117 @@ def test_ones_own_reading_comes_back_as_ones_own(here: Suite, there: Suite, tmp_
     assert here.sessions.get(session).tags_through is Through.SAID
 
 
+@pytest.mark.parametrize("how", ["said", "decided"])
+def test_a_colleagues_reading_that_comes_once_more_differs_in_nothing(
+    here: Suite, there: Suite, tmp_path: Path, how: str
+) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    gone_through(here, session, how)
+    for number in range(3):
+        incoming = there.handing.look(tmp_path / str(number), sent(here, client, tmp_path / str(number)))
+        assert incoming.conflicts == ()
+        taken(there, incoming, TODAY if number < 2 else None)
+        assert there.sessions.get(session).tags_through is Through.COLLEAGUE
+        assert there.sessions.get(session).tags_reviewed_at == here.sessions.get(session).tags_reviewed_at
+
+
+def test_ones_own_reading_stands_before_a_colleagues_and_is_ones_own_on_every_machine(
+    here: Suite, there: Suite, third: Suite, tmp_path: Path
+) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    here.tagging.reviewed(session)
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    there.tagging.reviewed(session)
+    own = there.sessions.get(session)
+    again = there.handing.look(tmp_path / "2", sent(here, client, tmp_path / "2"))
+    assert again.conflicts == ()
+    taken(there, again)
+    assert there.sessions.get(session) == own
+    machine = Purpose.SECOND_MACHINE
+    taken(third, third.handing.look(tmp_path / "3", sent(there, client, tmp_path / "3", purpose=machine)), None)
+    assert third.sessions.get(session).read_by_officer
+    back = here.handing.look(tmp_path / "4", sent(there, client, tmp_path / "4"))
+    assert back.conflicts == (), "each has read them"
+
+
+def test_a_colleagues_later_reading_of_other_words_is_shown_as_theirs(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    here.tagging.reviewed(session)
+    taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
+    there.tagging.reviewed(session)
+    here.writing.finish(session, written((Section("It rained."),)))
+    here.tagging.reviewed(session)
+    incoming = there.handing.look(tmp_path / "2", sent(here, client, tmp_path / "2"))
+    (differs,) = [one for one in incoming.conflicts if one.shelf == "sessions"]
+    assert "by a colleague" in differs.theirs
+    assert "you said so" in differs.mine
+    taken(there, incoming)
+    assert there.sessions.get(session).read_by_colleague
+
+
+def test_what_a_colleague_denied_or_decided_in_words_not_finished_is_not_told_as_ones_own(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = suggested_to(here)
+    denied = here.sessions.all(client)[0].id
+    here.tagging.reviewed(denied, done=False)
+    drafted = here.sessions.next(client, date(2026, 1, 12)).id
+    here.writing.save_draft(drafted, written((Section('He said: "I will stop, I want another life."'),)))
+    here.tagging.suggest(drafted)
+    for tag in here.tagging.tags(drafted):
+        here.tagging.keep(tag.id)
+    assert here.sessions.get(drafted).tags_through is Through.DECIDED
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    assert [one.tags_through for one in there.sessions.all(client)] == [None, None]
+    there.writing.finish(drafted, written((Section('He said: "I will stop, I want another life."'),)))
+    there.tagging.suggest(drafted)
+    assert not there.sessions.get(drafted).read_by_officer
+
+
+def test_whoever_decides_what_a_colleague_left_has_not_gone_through_what_the_colleague_decided(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    first, *left = here.tagging.tags(session)
+    here.tagging.keep(first.id)
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    for tag in left:
+        there.tagging.keep(tag.id)
+    assert not there.tagging.went_through(session)
+    there.tagging.keep(first.id)
+    assert there.sessions.get(session).tags_through is Through.FOLLOWED
+
+
+def test_ones_own_word_taken_back_leaves_the_colleagues_reading(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = suggested_to(here)
+    session = here.sessions.all(client)[0].id
+    here.tagging.reviewed(session)
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    before = there.sessions.get(session)
+    for _ in range(2):
+        there.tagging.reviewed(session)
+        assert there.sessions.get(session).read_by_officer
+        there.tagging.reviewed(session, done=False)
+        assert there.sessions.get(session) == before
+    there.tagging.reviewed(session)
+    there.writing.finish(session, written((Section("It rained."),)))
+    there.tagging.reviewed(session)
+    there.tagging.reviewed(session, done=False)
+    assert there.sessions.get(session).tags_through is Through.DENIED, "the colleague has not read these words"
+
+
+def gone_through(on: Suite, session: SessionId, how: str) -> None:
+    if how == "said":
+        on.tagging.reviewed(session)
+        return
+    for tag in on.tagging.tags(session):
+        on.tagging.keep(tag.id)
+
+
 def on_today(on: Suite) -> date:
     return on.handing._office.desk.today()
 

@@ -75,8 +75,8 @@ def test_a_low_window_writes_the_days_under_the_level_as_well(qtbot: QtBot, page
 
 def test_rates_strategies_and_ratings_are_told_under_the_chart(page: TrajectoryPage) -> None:
     told = {card.accessibleName(): words_of(card) for card in page.findChildren(Card)}
-    assert "Change talk in " in told["How often, in what you wrote"]
-    assert "In 10, likely range" in told["How often, in what you wrote"]
+    assert "Change talk in " in told["How often, in what was written"]
+    assert "In 10, likely range" in told["How often, in what was written"]
     assert "None of it shows why." in told["Strategies and what followed"]
     assert "half a point" in told["What the ratings say"]
 

@@ -80,8 +80,10 @@ class HandingOver:
 
     def compared(self, label: Label, brought: tuple[Belongings, ...]) -> Incoming:
         """Lay what a file brings beside what is here."""
+        # Whose a reading is that is shown beside one's own, the file says: before it is taken, nobody else does.
+        told = _of_colleague(label, brought) if label.purpose is Purpose.COLLEAGUE else brought
         with self._office.desk.work() as work, work.recovered.tried():
-            found = self._joined(work, brought, frozenset())
+            found = self._joined(work, told, frozenset())
         conflicts = tuple(conflict for one in found for conflict in one.conflicts)
         return Incoming(label, brought, tuple(one.arrival for one in found), conflicts)
 
@@ -94,7 +96,7 @@ class HandingOver:
         and the change is an event of that day, once for each time that a client changes hands.
         """
         desk = self._office.desk
-        brought = incoming.brought if new_officer_on is None else _of_colleague(incoming)
+        brought = incoming.brought if new_officer_on is None else _of_colleague(incoming.label, incoming.brought)
         with desk.work() as work:
             arrived = []
             for one in self._joined(work, brought, taken):
@@ -147,9 +149,9 @@ class HandingOver:
         return found
 
 
-def _of_colleague(incoming: Incoming) -> tuple[Belongings, ...]:
+def _of_colleague(label: Label, brought: tuple[Belongings, ...]) -> tuple[Belongings, ...]:
     """What a colleague did, judged and decided is read like one's own, and is in no figure about oneself."""
-    written_on = incoming.label.written_at.astimezone().date()
+    written_on = label.written_at.astimezone().date()
     return tuple(
         replace(
             one,
@@ -158,13 +160,13 @@ def _of_colleague(incoming: Incoming) -> tuple[Belongings, ...]:
             judgements=tuple(replace(made, of_colleague=True) for made in one.judgements),
             tags=tuple(replace(tag, of_colleague=tag.state is not TagState.SUGGESTED) for tag in one.tags),
         )
-        for one in incoming.brought
+        for one in brought
     )
 
 
 def _met_by_colleague(session: Session, written_on: date) -> Session:
-    """A meeting that was still to come when the file was written is one's own."""
-    through = Through.COLLEAGUE if session.tags_reviewed_at else session.tags_through
+    """A meeting that was still to come when the file was written is one's own; what they said and decided of the tags is not."""
+    through = Through.COLLEAGUE if session.tags_reviewed_at else None
     return replace(session, of_colleague=session.on <= written_on, tags_through=through)
 
 

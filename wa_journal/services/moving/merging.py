@@ -16,7 +16,7 @@ from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerLine
-from wa_journal.model.sessions import STAND_INS_FROM, Session, Through
+from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import paired, reanchored
 from wa_journal.services.clients import bare
@@ -146,6 +146,7 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
     """A session that both sides numbered alike but held apart comes in under the next free number."""
     here = {one.id: one for one in meeting.mine.sessions}
     numbers = {one.number for one in meeting.mine.sessions}
+    words, brought = _texts(meeting.mine.versions), _texts(meeting.theirs.versions)
     rows, renumbered = [], []
     # Those that are here come first: a lost one gets its own number back before it is given to another.
     for one in sorted(meeting.theirs.sessions, key=lambda session: session.id not in here):
@@ -158,18 +159,23 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
             continue
         number = one.number if present.stands_in and not one.stands_in and one.number not in numbers else present.number
         # A mood that was left out is no other mood, and the phase follows from the day.
-        same = replace(_as_met(one, present), number=number, mood=one.mood or present.mood, phase=present.phase)
+        met = _as_met(one, present, same_words=words.get(one.id) == brought.get(one.id))
+        same = replace(met, number=number, mood=one.mood or present.mood, phase=present.phase)
         if same != present and meeting.differs("sessions", one.id, one.id, sides(present, same)):
             rows.append(same)
             numbers.add(number)
     return tuple(rows), tuple(renumbered)
 
 
-def _as_met(one: Session, present: Session) -> Session:
-    """Who met the client, and whose looking through the tags this is, stays as it is known here."""
-    own = one.tags_through is Through.COLLEAGUE and present.read_by_officer
-    through = present.tags_through if own else one.tags_through
-    return replace(one, of_colleague=present.of_colleague, tags_through=through)
+def _as_met(one: Session, present: Session, *, same_words: bool) -> Session:
+    """Who met the client, and whose looking through the tags this is, stays as it is known here.
+
+    One's own stands before a colleague's, of the same words; that of the same moment is the same one.
+    """
+    known = present.tags_reviewed_at is not None and present.tags_reviewed_at == one.tags_reviewed_at
+    own = same_words and one.read_by_colleague and present.read_by_officer
+    read = present if known or own else one
+    return replace(one, of_colleague=present.of_colleague, tags_reviewed_at=read.tags_reviewed_at, tags_through=read.tags_through)
 
 
 def _free_number(session: Session, numbers: Collection[int]) -> int:

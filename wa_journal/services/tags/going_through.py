@@ -18,6 +18,7 @@ _BY_DECISIONS = (Through.FOLLOWED, Through.DECIDED)
 class GoingThrough:
     """Follows the decisions; only a decision of the officer on a suggestion, or the officer's word, leads to gone through.
 
+    What a colleague went through or decided leads to none of one's own, and is there again once one's own word is taken back.
     What followed from decisions is undone with them, and by suggestions that come later: that these vanish again, by another
     look or by being switched off, brings nothing back. What the officer said stays said
     of the words that stood there (rewording.py).
@@ -25,10 +26,18 @@ class GoingThrough:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._colleagues: dict[SessionId, Session] = {}
 
     def say(self, work: Work, session: SessionId, *, done: bool) -> Session:
         """Keep what the officer says; that it is not done holds until the next decision."""
-        return self._keep(work, session_of(work, session), Through.SAID if done else Through.DENIED)
+        known, theirs = session_of(work, session), self._colleagues.pop(session, None)
+        if theirs is not None and known.tags_through is Through.SAID and not done:
+            back = replace(known, tags_reviewed_at=theirs.tags_reviewed_at, tags_through=theirs.tags_through)
+            work.sessions.put(back)
+            return back
+        if known.read_by_colleague:
+            self._colleagues[session] = known
+        return self._keep(work, known, Through.SAID if done else Through.DENIED)
 
     def decided(self, work: Work, tag: Tag) -> None:
         """Follow a decision of the officer on this tag; one on a tag by hand says nothing of what was suggested."""
@@ -51,11 +60,14 @@ class GoingThrough:
 
         By another look at the words alone nothing more comes to be decided.
         """
-        known, all_decided = session_of(work, session), _all_decided(work.tags.list(session=session))
+        known, suggested = session_of(work, session), [tag for tag in work.tags.list(session=session) if _suggested(tag)]
+        # Where nothing was suggested, nothing was decided: only the officer can say that no tag is missing.
+        all_decided = bool(suggested) and all(tag.state is not TagState.SUGGESTED for tag in suggested)
+        by_officer = all_decided and not any(tag.of_colleague for tag in suggested)
         through = known.tags_through
         if through in _BY_DECISIONS and not all_decided:
             through = None
-        elif all_decided and (through is Through.DECIDED or (through is None and by_decision)):
+        elif by_officer and (through is Through.DECIDED or (through is None and by_decision)):
             through = Through.FOLLOWED if _complete(known) else Through.DECIDED
         if through is not known.tags_through:
             self._keep(work, known, through)
@@ -73,8 +85,3 @@ def _complete(session: Session) -> bool:
 
 def _suggested(tag: Tag) -> bool:
     return tag.origin is TagOrigin.MACHINE
-
-
-def _all_decided(tags: tuple[Tag, ...]) -> bool:
-    """Where nothing was suggested, nothing was decided: only the officer can say that no tag is missing."""
-    return any(_suggested(tag) for tag in tags) and all(tag.state is not TagState.SUGGESTED for tag in tags)

@@ -193,6 +193,10 @@ class Tagging:
         """Say whether the tags of a session count as gone through."""
         return session_of_desk(self._desk, session).tags_reviewed_at is not None
 
+    def read_by_officer(self, session: SessionId) -> bool:
+        """Say whether the officer of this journal went through them, and not a colleague alone."""
+        return session_of_desk(self._desk, session).read_by_officer
+
     def _words(self, session: SessionId) -> str:
         with self._desk.work() as work:
             return joined(sections_of(work, session))

@@ -24,13 +24,13 @@ def rates_card(look: Look, told: Told) -> Card:
     lanes = [lane for lane in told.trajectory.lanes if _is_tagged(lane) and lane.indicator in names]
     note = translate(
         "Charts",
-        "Sentences with a confirmed tag, in the last six sessions that you wrote and went through. A trend is named from 12 "
+        "Sentences with a confirmed tag, in the last six sessions that were written and gone through. A trend is named from 12 "
         "sessions and 10 tags on; even a threefold rise is mostly too little to be named.",
     )
     rows = [(names[lane.indicator], *_rate(lane.rate)) for lane in lanes]
     told_first = PlainLabel(_share(told.trajectory.change_talk))
     table: QWidget = TagTable(look, rows) if rows else PlainLabel(translate("Charts", "No tag is confirmed yet."), "muted")
-    return Card(look, translate("Charts", "How often, in what you wrote"), told_first, table, PlainLabel(note, "muted"))
+    return Card(look, translate("Charts", "How often, in what was written"), told_first, table, PlainLabel(note, "muted"))
 
 
 class TagTable(OneOf):

@@ -130,6 +130,8 @@ class EntriesPage(Page):
             return self.tr("amendment not finished")
         if session.finished_at is None:
             return self.tr("not finished")
+        if session.read_by_colleague:
+            return self.tr("tags gone through by a colleague")
         if session.tags_reviewed_at:
             return ""
         if not waiting:

@@ -60,7 +60,7 @@ class Loaded:
 
     @property
     def went_through(self) -> bool:
-        """Say whether the officer went through the tags."""
+        """Say whether the tags count as gone through, by whomever."""
         return self.session.tags_reviewed_at is not None
 
     @property

@@ -42,6 +42,7 @@ class _Now:
     words: str = field(repr=False)
     went_through: bool
     amends: bool
+    by_colleague: bool = False
 
 
 class TagDesk(QObject):
@@ -79,9 +80,10 @@ class TagDesk(QObject):
         """Show a session's tags in list and text."""
         if loaded.session.id != self.session:
             self._panel.begin_anew()
-        self.session, self._indicators, self._went_through = loaded.session.id, loaded.indicators, loaded.went_through
+        known = loaded.session
+        self.session, self._indicators, self._went_through = known.id, loaded.indicators, known.read_by_officer
         words = joined(loaded.entry.sections if loaded.entry else loaded.sections)
-        self._show(_Now(loaded.tags, words, loaded.went_through, amends=loaded.entry is not None))
+        self._show(_Now(loaded.tags, words, self._went_through, loaded.entry is not None, known.read_by_colleague))
 
     def suggest(self) -> None:
         """Have suggestions made for what is written now: the first at once, then the whole pass where that takes a while."""
@@ -248,7 +250,9 @@ class TagDesk(QObject):
         text = self._editor.text
         self._now = now
         self._tags = now.tags if text == now.words else tuple(reanchored(now.tags, text, now.words))
-        self._panel.show_tags(self._tags, self._indicators, went_through=self._went_through, amends=now.amends)
+        self._panel.show_tags(
+            self._tags, self._indicators, went_through=self._went_through, amends=now.amends, by_colleague=now.by_colleague
+        )
         self._editor.show_underlines(underlines(self._panel.sighted(self._tags), self._indicators), self._panel.list.key)
 
     def _pick(self, words: str, chosen: Callable[[str], Change], about: str) -> None:
@@ -261,7 +265,9 @@ def _now(suite: Suite, session: SessionId) -> _Now:
     entry = suite.writing.entry(session)
     written = entry or suite.writing.draft(session)
     words = joined(written.sections) if written else ""
-    return _Now(suite.tagging.tags(session), words, suite.tagging.went_through(session), amends=entry is not None)
+    own = suite.tagging.read_by_officer(session)
+    by_colleague = suite.tagging.went_through(session) and not own
+    return _Now(suite.tagging.tags(session), words, own, entry is not None, by_colleague)
 
 
 class _Picked:

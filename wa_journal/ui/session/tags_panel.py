@@ -112,7 +112,13 @@ class TagsPanel(QWidget):
         return tags if self.all else in_sight(tags)
 
     def show_tags(
-        self, every: tuple[Tag, ...], indicators: tuple[Indicator, ...], *, went_through: bool, amends: bool = False
+        self,
+        every: tuple[Tag, ...],
+        indicators: tuple[Indicator, ...],
+        *,
+        went_through: bool,
+        amends: bool = False,
+        by_colleague: bool = False,
     ) -> None:
         """Show the tags; dropped ones stay in sight, faint, so that a slip can be undone.
 
@@ -128,7 +134,9 @@ class TagsPanel(QWidget):
         folded = len(every) - len(tags)
         summary = self._summary(len(tags), waiting, amends=amends)
         later = self.tr("While suggestions are on, what you write now gets them once you finish.") if amends else ""
-        self._told.setText(" ".join(filter(None, (worded(summary), not_shown(folded), later))))
+        # Whoever takes a client over reads them for themselves, as soon as they say so.
+        colleague = self.tr("A colleague went through the tags.") if by_colleague and not went_through else ""
+        self._told.setText(" ".join(filter(None, (worded(summary), not_shown(folded), colleague, later))))
         self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
         if went_through and self._done.hasFocus():
