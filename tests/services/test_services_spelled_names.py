@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from wa_journal.model.supervision import MaskedSpan
-from wa_journal.services import spelled_names
+from wa_journal.services import naming
 from wa_journal.services.suite import Suite
 from wa_journal.supervision.known import Known, find
 from wa_journal.supervision.lexicon import Lexicon
@@ -57,7 +57,7 @@ def test_the_names_of_the_many_are_asked_only_for_a_word_that_names_the_one(
         asked.append(len(known))
         return find(text, words, known, lexicon)
 
-    monkeypatch.setattr(spelled_names, "find", counted)
+    monkeypatch.setattr(naming, "find", counted)
     for number in range(6):
         desk_suite.clients.add(f"Zebu-{number}")
     assert kept_after(desk_suite, "methadone", "naloxone", "Kestrel") == ("methadone", "naloxone")

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from wa_journal.model.begun import Begun, Words, joined
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.kept_text import clean
 from wa_journal.model.settings import Setting
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
+
+if TYPE_CHECKING:
+    from wa_journal.services.naming import Naming
 
 # The field of a form about several clients that names them, by their ids.
 CLIENTS = "clients"
@@ -46,17 +51,20 @@ class BegunWords:
         self.keep(client, form, session, joined(self.words(client, form), words))
 
 
-def forget_gone(work: Work) -> None:
-    """Let no form about several clients name one who is gone."""
+def forget_gone(work: Work, naming: Naming) -> None:
+    """Let no form about several clients or none name one who is gone."""
     for setting in work.settings.list():
         if setting.key.startswith(_OF_NOBODY):
-            _put(work, setting.key, setting.value)
+            words = tuple((name, text) for name, text in setting.value if name == CLIENTS or not naming.names(text))
+            _put(work, setting.key, words)
 
 
 def _put(work: Work, key: str, words: Words) -> None:
-    """Keep what was begun about no one client, without clients who were erased meanwhile."""
+    """Keep what was begun about no one client; where one was erased meanwhile, all the rest may be about that one."""
     known = {client.id for client in work.clients.list()}
-    told = ((name, " ".join(one for one in text.split() if one in known) if name == CLIENTS else text) for name, text in words)
+    chosen = dict(words).get(CLIENTS, "").split()
+    there = " ".join(one for one in chosen if one in known)
+    told = words if known.issuperset(chosen) else ((CLIENTS, there),)
     left = tuple((name, text) for name, text in told if text)
     if left:
         work.settings.put(Setting(key, left))

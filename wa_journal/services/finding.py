@@ -7,6 +7,7 @@ from datetime import date
 from heapq import merge
 from itertools import islice
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId
@@ -15,6 +16,9 @@ from wa_journal.model.search import Hit, Query
 from wa_journal.model.settings import Setting
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
+
+if TYPE_CHECKING:
+    from wa_journal.services.naming import Naming
 
 _SAVED = "saved_searches"
 Searches = tuple[tuple[str, Query], ...]
@@ -52,10 +56,11 @@ class Finding:
         return Change(Touched.SETTINGS)
 
 
-def forget_about(work: Work, client: ClientId) -> None:
-    """Let the saved searches about a client go, whose names may be the client's."""
+def forget_about(work: Work, client: ClientId, naming: Naming) -> None:
+    """Let the saved searches about a client go, whose names may be the client's, and those that name the client."""
     kept = _saved(work)
-    left = tuple((name, query) for name, query in kept if query.client != client)
+    about_others = ((name, query) for name, query in kept if query.client != client)
+    left = tuple((name, query) for name, query in about_others if not naming.names(f"{name} {query.words}"))
     if left != kept:
         _put(work, left)
 

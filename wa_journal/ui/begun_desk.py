@@ -110,6 +110,11 @@ class BegunDesk(QObject):
         """Be about no one client, as the form is about several or none."""
         self._turn(_Key(None, self._form))
 
+    def bring_anew(self) -> None:
+        """Show what the journal still holds, and nothing else: it let go of words that stand here."""
+        key, self._key = self._key, None
+        self._turn(key)
+
     def _turn(self, key: _Key | None) -> None:
         if key == self._key:
             return

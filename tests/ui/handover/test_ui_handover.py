@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP, new_office
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import EventKind
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import SHELVES, Purpose
@@ -300,3 +301,61 @@ def test_whoever_is_erased_is_begun_to_be_handed_over_no_more(qtbot: QtBot, kit:
     assert here.begun.words(None, "hand over") == ()
     locked(qtbot, kit, page)
     assert here.begun.words(None, "hand over") == ()
+
+
+def test_nothing_in_sight_tells_of_whoever_is_erased(qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path) -> None:
+    here, _there = two
+    client, other = client_of(here, "x"), here.clients.add("K-02").id
+    page = shown(qtbot, kit, here)
+    give = page.give
+    for one in (client, other):
+        give.clients.choose(one)
+    give.recipient.setText("A colleague")
+    give.reason.setText("she moves to her sister")
+    locked(qtbot, kit, page)
+    here.access.erase(client, "the time is over")
+    page.heed(Change(Touched.ALL))
+    page.show()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    assert (give.clients.chosen, give.recipient.text(), give.reason.text()) == ((other,), "", "")
+    locked(qtbot, kit, page)
+    assert here.begun.words(None, "hand over") == (("clients", other),)
+    page.show()
+    give.recipient.setText("A colleague")
+    give.reason.setText("as K-02 moves away")
+    page.write_to(tmp_path / "h.wahandover")
+    qtbot.waitUntil(lambda: kit.tasks.idle and "is written" in page.banner.words, timeout=20_000)
+    locked(qtbot, kit, page)
+    here.access.erase(other, "the time is over")
+    page.heed(Change(Touched.ALL))
+    page.show()
+    qtbot.waitUntil(lambda: kit.tasks.idle)
+    assert (give.clients.chosen, give.recipient.text(), give.reason.text()) == ((), "", ""), "nor what a file was made of"
+    locked(qtbot, kit, page)
+    assert here.begun.words(None, "hand over") == ()
+
+
+@pytest.mark.parametrize("renamed", ["K-09", "A-01"])
+def test_what_was_handed_over_is_begun_anew_by_the_officers_hand_alone(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path, renamed: str
+) -> None:
+    here, _there = two
+    clients = tuple(here.clients.add(name).id for name in ("K-01", "K-02"))
+    page = shown(qtbot, kit, here)
+    for one in clients:
+        page.give.clients.choose(one)
+    page.give.recipient.setText("A colleague")
+    page.give.reason.setText("leave")
+    page.write_to(tmp_path / "h.wahandover")
+    qtbot.waitUntil(lambda: kit.tasks.idle and "is written" in page.banner.words, timeout=20_000)
+    for one in clients:
+        here.clients.rename(one, f"{renamed}-{clients.index(one)}")
+        page.heed(Change(Touched.CLIENTS))
+        qtbot.waitUntil(lambda: kit.tasks.idle)
+        locked(qtbot, kit, page)
+        page.show()
+        assert here.begun.words(None, "hand over") == ()
+    assert page.give.begun.edited == {}
+    page.give.reason.setText("leave, from Monday on")
+    locked(qtbot, kit, page)
+    assert dict(here.begun.words(None, "hand over"))["reason"] == "leave, from Monday on"

@@ -12,7 +12,6 @@ from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import BegunReviewUnread
 from wa_journal.model.supervision import MaskType, ReportForm, Review, ReviewDecision, Verdict
-from wa_journal.services.begun_words import forget_gone
 from wa_journal.services.desk import Desk
 from wa_journal.services.summary.summary_content import Request
 from wa_journal.store.unit_of_work import Work
@@ -100,7 +99,7 @@ class BegunReviews:
 _Kept = tuple[Request, Stood]
 
 
-def forget_naming(work: Work, client: ClientId) -> None:
+def forget_naming(work: Work, client: ClientId, names: Callable[[str], bool]) -> None:
     """Take away each begun review in which a client is named, which holds the words of all it brings; ask and begin without."""
     for begun in work.begun.list(form=_FORM):
         # By the random id as it stands, so that a review which can no longer be read goes too.
@@ -110,9 +109,8 @@ def forget_naming(work: Work, client: ClientId) -> None:
         words = dict(begun.words)
         if client in words.get(_BESIDE, "").split():
             words[_BESIDE] = " ".join(one for one in words[_BESIDE].split() if one != client)
-            left = tuple((name, text) for name, text in words.items() if text)
+            left = tuple((name, text) for name, text in words.items() if text and (name == _BESIDE or not names(text)))
             work.begun.put(replace(begun, words=left)) if left else work.begun.remove(begun.client, _ASKED)
-    forget_gone(work)
 
 
 def _named(requests: Iterable[Request]) -> Iterator[ClientId]:

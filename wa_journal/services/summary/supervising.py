@@ -16,7 +16,7 @@ from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.model.said import said
 from wa_journal.model.sessions import Session
-from wa_journal.model.settings import MaskDecision, Setting
+from wa_journal.model.settings import MaskDecision
 from wa_journal.model.supervision import (
     Habits,
     LinkageWarning,
@@ -40,6 +40,7 @@ from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
+from wa_journal.services.summary.habits import kept_habits, put_habits
 from wa_journal.services.summary.summary_content import Request, SummaryContent
 from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
@@ -49,7 +50,6 @@ from wa_journal.supervision.formats import FORMATS
 from wa_journal.supervision.layout import framed, own_words, page
 
 TITLE, AGENDA_TITLE = said("Summary", "Summary for supervision"), said("Summary", "Agenda for supervision")
-_HABITS = "supervision.habits"
 ANSWERS = (LedgerKind.SUPERVISION_TASK, LedgerKind.SUPERVISION_NOTE, LedgerKind.LEAVE_ALONE)
 
 
@@ -216,14 +216,12 @@ class Supervising:
     def habits(self) -> Habits:
         """Give what was written in the summary's fields before; it lies in the vault like everything else."""
         with self._desk.work() as work:
-            kept = work.settings.get(_HABITS)
-        colleagues, recipient, reason = kept.value if kept else ((), "", "")
-        return Habits(tuple(colleagues), recipient, reason)
+            return kept_habits(work)
 
     def keep_habits(self, habits: Habits) -> None:
         """Remember what was written in the summary's fields."""
         with self._desk.work() as work:
-            work.settings.put(Setting(_HABITS, (habits.colleagues, clean(habits.recipient), clean(habits.reason))))
+            put_habits(work, habits)
 
     def take_back(self, client: ClientId, answers: Iterable[Answer]) -> Change:
         """Keep what came back from supervision as notes and tasks of this client, open until the officer closes them."""

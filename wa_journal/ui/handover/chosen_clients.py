@@ -27,11 +27,13 @@ class ChosenClients(Several):
         self._none = PlainLabel(self.tr("There is no client to hand over yet."), "muted")
         self.setLayout(column(self._none, self.list, self._count, gap=look.px(2)))
 
-    def show_clients(self, clients: tuple[Client, ...]) -> None:
-        """Offer these clients; who was chosen stays chosen."""
+    def show_clients(self, clients: tuple[Client, ...]) -> bool:
+        """Offer these clients; who was chosen stays chosen. Says whether one who was offered is gone."""
+        gone = {one.id for one in self._clients} - {one.id for one in clients}
         self._clients, self._offered = clients, True
         self._none.setVisible(not clients)
         self._choose(self._chosen)
+        return bool(gone)
 
     @property
     def chosen(self) -> tuple[ClientId, ...]:
@@ -40,8 +42,8 @@ class ChosenClients(Several):
 
     @property
     def written(self) -> str:
-        """Give who is chosen by their ids."""
-        return " ".join(self.chosen if self._offered else sorted(self._chosen))
+        """Give who is chosen by their ids, in an order that no codename changes."""
+        return " ".join(sorted(self.chosen if self._offered else self._chosen))
 
     def show_written(self, text: str) -> None:
         """Choose the clients of these ids, as soon as any are offered."""

@@ -82,6 +82,12 @@ class GiveView(QWidget):
         self._kept = written
         self.begun.show_kept(written)
 
+    def forget(self) -> None:
+        """Let nothing stand here that is begun or that a file was made of: it may tell of one who is gone."""
+        self._kept = {}
+        self.begun.clear()
+        self._on_begun()
+
     def show_code(self, code: str) -> None:
         """Show the code of the file that was written, or take it off the screen."""
         self.code.setText(code)

@@ -43,7 +43,6 @@ class HandoverPage(Page):
         look = kit.look
         self.give = GiveView(look)
         self._begun = BegunDesk(self, suite, "hand over", self.give.begun, follows=False)
-        self._begun.stay()
         self.give.wanted.connect(self._on_give)
         self._writing = LongJob(self, kit, self.give.progress, self._on_not_written)
         self._writing.ended.connect(self.give.resume)
@@ -56,7 +55,8 @@ class HandoverPage(Page):
         self.start = self.give.clients.list
 
     def reload(self) -> None:
-        """Load the clients."""
+        """Load the clients, and at first what was begun: what is known to stand here can be put away with a client."""
+        self._begun.stay()
         self.run(lambda: self._suite.clients.all(archived=True), self._on_loaded)
 
     def write_to(self, target: Path) -> None:
@@ -95,7 +95,9 @@ class HandoverPage(Page):
         return Parcel(give.clients.chosen, target, give.recipient.text(), give.reason.text(), purpose, give.felt.isChecked())
 
     def _on_loaded(self, clients: tuple[Client, ...]) -> None:
-        self.give.clients.show_clients(clients)
+        if self.give.clients.show_clients(clients):
+            self.give.forget()
+            self._begun.bring_anew()
 
     def _on_give(self) -> None:
         give = self.give
