@@ -37,6 +37,46 @@ def test_what_the_writer_did_is_a_deed(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "I had a talk with him.",
+        "Had a word with the nurse.",
+        "We had a long look at the form.",
+        "I took notes while he spoke.",
+        "Made my notes in the car.",
+        "Did the questionnaire line by line.",
+        "I made a plan with him.",
+        "Then I made her a list.",
+        "I took him through the conditions.",
+        "I gave him the letter.",
+    ],
+)
+def test_a_verb_that_says_little_tells_a_deed_by_its_noun(sentence: str) -> None:
+    assert tells_deed(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I had the feeling that he lied.",
+        "I had a bad night after the talk.",
+        "I had a word with myself.",
+        "I had a hard session.",
+        "I had doubts about the plan.",
+        "I took offence.",
+        "I took his remark badly.",
+        "I took the joke personally.",
+        "I got a fright.",
+        "I could have made a plan.",
+        "I had hoped for a talk.",
+        "I did not have an answer ready.",
+    ],
+)
+def test_such_a_verb_tells_none_by_a_noun_for_what_befell_the_writer(sentence: str) -> None:
+    assert not tells_deed(sentence, "en")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
         "My knees gave way on the stairs.",
         "I was cold right through.",
         "I could have walked out.",
@@ -159,6 +199,20 @@ def test_german_names_what_the_body_felt(sentence: str) -> None:
         ("Ich habe ihm die Nummer gegeben.", True),
         ("Ich bin mit ihm zum Amt gegangen.", True),
         ("Rief ihn am Abend an.", True),
+        ("Ich hatte ein Gespräch mit ihm.", True),
+        ("Führte ein Gespräch mit der Schwester.", True),
+        ("Danach machte ich Notizen.", True),
+        ("Ich habe mit ihm einen Plan gemacht.", True),
+        ("Ich habe einen Plan mit ihm gemacht.", True),
+        ("Dann hatten wir eine Besprechung.", True),
+        ("Ich hatte das Gefühl, dass er lügt.", False),
+        ("Ich hatte Zweifel an dem Plan.", False),
+        ("Ich nahm Anstoß.", False),
+        ("Ich nahm die Bemerkung übel.", False),
+        ("Ich hatte Kopfweh nach dem Gespräch.", False),
+        ("Ich habe mir über das Gespräch Gedanken gemacht.", False),
+        ("Ich hätte einen Vorschlag gemacht.", False),
+        ("Ich habe einen Plan.", False),
         ("Ich war leer.", False),
         ("Ich könnte gehen.", False),
         ("Ich wollte nur noch weg.", False),
@@ -183,6 +237,6 @@ def test_on_the_gold_most_deeds_are_found_and_few_feelings_taken_for_one() -> No
                     taken[voice] += tells_deed(one["text"], "en") and not feelings_of("en").named_in(one["text"])
     share = {voice: taken[voice] / whole[voice] for voice in whole}
     # By the first verb alone it was .610 of 5,324 deeds, and .148 of 603 feelings and .122 of 1,602 thoughts with them.
-    assert share["i_did"] >= 0.51, share
+    assert share["i_did"] >= 0.515, share
     assert share["i_felt"] <= 0.03, share
     assert share["i_think"] <= 0.035, share

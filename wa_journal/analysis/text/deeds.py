@@ -3,17 +3,22 @@
 Notes leave out their subject: what begins with a verb is the writer's. A state ("I was cold", "I did not know", "I had a
 headache"), a possibility ("I could have …"), what something of the writer's did ("my knees gave way") and what reached the
 writer ("took me back") are no deeds, whatever stands behind them; nor is what was done to nobody and nothing, where it has no
-name that is known ("I fell apart", "took it personally").
+name that is known ("I fell apart", "took it personally"). A verb that says little alone tells a deed where its noun says what
+was done: "had a talk", "took notes", but not "had a headache", "took offence".
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.subjects import ruled_voice, words_outside
 from wa_journal.model.text import Voice
+
+# Between a verb and its noun stand at most a person, an article and a few words on how.
+_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,17 @@ class Deeds:
     joining: frozenset[str]
     aside: frozenset[str]
     leaning: frozenset[str]
+    having: frozenset[str]
+    had: frozenset[str]
+    taking: frozenset[str]
+    taken: frozenset[str]
+    making: frozenset[str]
+    made: frozenset[str]
+    makings: frozenset[str]
+    beside: frozenset[str]
+    elsewhere: frozenset[str]
+    getting: frozenset[str]
+    befalling: frozenset[str]
 
 
 def tells_deed(sentence: str, people: People, deeds: Deeds) -> bool:
@@ -49,16 +65,19 @@ def tells_deed(sentence: str, people: People, deeds: Deeds) -> bool:
     if clause is None:
         return False
     known = people.deed & clause.verbs if clause.opens else (people.deed & clause.verbs) - deeds.light
-    named = bool(known) and people.felt.isdisjoint(words.said) and not sentence.endswith("?")
+    noun = words.names_doing(clause.at)
+    named = (bool(known) or noun) and people.felt.isdisjoint(words.said) and not sentence.endswith("?")
     if not named and (clause.left_out or ruled_voice(sentence, people) is not Voice.I_DID):
         return False
-    return not words.is_state(clause) and words.reaches_another(clause) and not words.ends_in_state()
+    done = (named and noun) or (not words.is_state(clause) and words.reaches_another(clause))
+    return done and not words.ends_in_state()
 
 
 @dataclass(frozen=True, slots=True)
 class _Clause:
-    """The writer's clause: the subject, if it is said, the word in front of it, the verb, and what stands behind the verb."""
+    """The writer's clause: where it begins, the subject, if it is said, the word in front of it, the verb, and what follows."""
 
+    at: int
     subject: str
     before: str
     verb: str
@@ -95,8 +114,8 @@ class _Words:
         """Give what the writer acts in: a verb that begins the sentence, or where "I" comes before any "me" and "my"."""
         start = self._past(0, self.people.quiet_start)
         first = self._verb_from(start)
-        if self._at(start) not in self.writer and self._at(first) in self.people.deed:
-            return _Clause("", "", self._at(first), self.said[first + 1 :])
+        if self._at(start) not in self.writer and (self._at(first) in self.people.deed or self.names_doing(start)):
+            return _Clause(start, "", "", self._at(first), self.said[first + 1 :])
         if self._at(first) in self.deeds.supposing | self.deeds.minding:
             return None
         own = self.people.officer | self.writer
@@ -107,11 +126,47 @@ class _Words:
         if place > start and before in self.deeds.aside:
             return None
         verb = self._verb_from(place + 1)
-        return _Clause(self.said[place], before, self._at(verb), self.said[verb + 1 :], opens=place <= start)
+        return _Clause(place, self.said[place], before, self._at(verb), self.said[verb + 1 :], opens=place <= start)
+
+    def names_doing(self, at: int) -> bool:
+        """Say whether a clause has a verb that says little with a noun that says what was done, and not to the writer."""
+        deeds, words = self.deeds, self._plain_from(at)
+        if not deeds.myself.isdisjoint(self.said):
+            return False
+        kinds = ((deeds.having, deeds.had), (deeds.taking, deeds.taken), (deeds.making, deeds.makings))
+        if any(self._has_noun(words, verbs, nouns) for verbs, nouns in kinds):
+            return True
+        plain = (word for word in words if word not in self.others | deeds.beside)
+        return any(noun in deeds.makings and verb in deeds.made for noun, verb in pairwise(plain))
+
+    def befalls(self, at: int) -> bool:
+        """Say whether what the writer had, took or got is what befell one."""
+        deeds, words = self.deeds, self._plain_from(at)
+        return self._has_noun(words, deeds.having | deeds.taking | deeds.getting, deeds.befalling)
+
+    def _has_noun(self, words: tuple[str, ...], verbs: frozenset[str], nouns: frozenset[str]) -> bool:
+        """Say whether one of the verbs stands before one of the nouns; "did" is no verb of its own in "did not offer"."""
+        first = next((place for place, word in enumerate(words) if word not in self.deeds.between), len(words))
+        return any(
+            not verbs.isdisjoint(words[place : place + 1]) and not nouns.isdisjoint(words[place + 1 : place + _REACH])
+            for place in (first, first - 1)
+        )
+
+    def _plain_from(self, at: int) -> tuple[str, ...]:
+        """Give the words of a clause without its subject, up to one on which something else begins."""
+        deeds, place = self.deeds, at + 1 if self._at(at) in self.writer else at
+        other = deeds.supposing | deeds.minding | deeds.minded | deeds.leaning | deeds.joining | deeds.aside | deeds.elsewhere
+        other |= self.writer
+        end = next((one for one in range(place, len(self.said)) if self.said[one] in other), len(self.said))
+        verbs = deeds.having | deeds.taking | deeds.making | deeds.getting
+        inverted = verbs.intersection(self.said[at - 1 : at]) if place > at else ()
+        return (*inverted, *self.said[place:end])
 
     def is_state(self, clause: _Clause) -> bool:
         """Say whether the clause tells how it was, what could be, or what the writer knows, has, or turned into."""
         deeds, after = self.deeds, self._after(clause)
+        if self.befalls(clause.at):
+            return True
         if not (deeds.supposing | deeds.minding).isdisjoint({*clause.verbs, clause.subject}) or after in deeds.minding:
             return True
         if not deeds.minded.isdisjoint(clause.behind) or (clause.subject and clause.verb in deeds.things):
@@ -155,7 +210,7 @@ class _Words:
             return True
         verb = self._verb_from(place + 1 if subject in self.writer else place)
         if subject in self.writer:
-            return self.is_state(_Clause(subject, "", self._at(verb), self.said[verb + 1 :]))
+            return self.is_state(_Clause(place, subject, "", self._at(verb), self.said[verb + 1 :]))
         return self._at(verb) in self.deeds.minding
 
     def _is_aim(self, words: Collection[str]) -> bool:
