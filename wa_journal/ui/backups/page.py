@@ -21,6 +21,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -138,7 +139,7 @@ class BackupsPage(Page):
     def _on_told(self) -> None:
         """Show whoever still waits there what came of it."""
         for at, told in ((self.make, self.made), (self.drill.secret, self.drill.found), (self.verify, self.checks)):
-            if at.hasFocus():
+            if keys_are_in(at):
                 self.see(told)
 
     def _on_not_verified(self, error: JournalError) -> None:

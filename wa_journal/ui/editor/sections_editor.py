@@ -18,6 +18,7 @@ from wa_journal.ui.editor.document_text import document_form
 from wa_journal.ui.editor.entry_box import EntryBox
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
 
@@ -91,7 +92,7 @@ class SectionsEditor(QWidget):
     def show_sections(self, sections: tuple[Section, ...]) -> None:
         """Show what is kept; several sections of one box are shown as one."""
         self._kept = sections
-        self._last = next((spot for spot, box in self._boxes.items() if box.editor.hasFocus()), None)
+        self._last = next((spot for spot, box in self._boxes.items() if keys_are_in(box.editor)), None)
         for spot in {(section.phase, section.voice) for section in sections if section.text}:
             self._made(spot)
         for spot, box in self._boxes.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.practice import StrainKind
@@ -11,6 +11,7 @@ from wa_journal.model.sessions import STRAIN_ENDS, Session, Strain, StrainOutcom
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column, emptied, flow, row
 from wa_journal.ui.parts.pill import Pill
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -37,9 +38,8 @@ class StrainView(QWidget):
         """Show the strain of its `own` session, or nothing; `sessions` are those of the client that were held."""
         self._strain = shown
         self.by = None
-        here = QApplication.focusWidget()
         # The button that was pressed goes; the hand stays where it was.
-        self._in_hand = here is not None and self.isAncestorOf(here)
+        self._in_hand = keys_are_in(self)
         emptied(self._box)
         self.setVisible(shown is not None)
         if shown is None:

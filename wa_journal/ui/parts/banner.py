@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, IconButton
-from wa_journal.ui.parts.focus import take_focus
+from wa_journal.ui.parts.focus import keys_are_in, take_focus
 from wa_journal.ui.parts.layouts import row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
@@ -114,8 +114,7 @@ class Banner(QFrame):
     def clear(self) -> None:
         """Take the message away; keys that were in it go back to where they came from."""
         self._forget()
-        here, before, page = QApplication.focusWidget(), self._before, self.parentWidget()
-        back = here is not None and self.isAncestorOf(here)
+        back, before, page = keys_are_in(self), self._before, self.parentWidget()
         self.hide()
         if back and before is not None and isValid(before) and before.isVisible() and before.isEnabled():
             before.setFocus()

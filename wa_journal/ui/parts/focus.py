@@ -21,6 +21,12 @@ def take_focus(inside: QWidget, start: QWidget | None = None) -> None:
         _chosen_of(found).setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
 
+def keys_are_in(piece: QWidget) -> bool:
+    """Say whether its window's keys are in a piece: a dialog or another program in front changes nothing about that."""
+    here = piece.window().focusWidget()
+    return here is not None and (here is piece or piece.isAncestorOf(here))
+
+
 def nothing_else_has_focus(one: QWidget) -> bool:
     """Say whether a widget in sight may take the focus without taking it from another one."""
     here = one.window().focusWidget()

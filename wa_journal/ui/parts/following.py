@@ -28,7 +28,7 @@ class Following(QObject):
 
     def see(self) -> None:
         """Bring into sight what the keys are in."""
-        here = QApplication.focusWidget()
+        here = self._scroll.window().focusWidget()
         if here is None or not self._scroll.isAncestorOf(here) or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         if isinstance(here, QPlainTextEdit):

@@ -23,6 +23,7 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import Dropdown
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -220,7 +221,7 @@ class SearchPage(Page):
     def _show(self, hits: tuple[Hit, ...]) -> None:
         self._hits = hits
         self.list.show_rows(tuple(_row(place, hit, self._items) for place, hit in enumerate(hits)), keep=False)
-        if not hits and self.list.hasFocus():
+        if not hits and keys_are_in(self.list):
             # What is typed into an empty list would be lost.
             self.words.setFocus()
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication
 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import STRAIN_ENDS, EarlierStrain, StrainOutcome
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.phrases import settled_told, strain, strain_outcome
@@ -35,8 +35,7 @@ class EarlierStrains(Card):
 
     def show_strains(self, shown: tuple[EarlierStrain, ...]) -> None:
         """Show these strains; the hand stays here where the button that it pressed goes."""
-        here = QApplication.focusWidget()
-        in_hand = here is not None and self.isAncestorOf(here)
+        in_hand = keys_are_in(self)
         self._shown, self.buttons = shown, []
         emptied(self._lines)
         for place, one in enumerate(shown):

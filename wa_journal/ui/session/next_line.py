@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ledger import LedgerKind
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.date_field import DateField
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
@@ -92,8 +93,7 @@ class NextLine(QWidget):
 
     def _on_by(self, on: bool) -> None:  # noqa: ARG002
         self._set = True
-        here = QApplication.focusWidget()
-        if here is None or not self.isAncestorOf(here):
+        if not keys_are_in(self):
             self.words.setFocus()
 
     def _on_day(self) -> None:
@@ -112,9 +112,8 @@ class NextLine(QWidget):
         self.done.emit()
 
     def _on_left(self) -> None:
-        """Going from the words to the date is not leaving the line."""
-        here = QApplication.focusWidget()
-        if here is None or not self.isAncestorOf(here):
+        """Going from the words to the date is not leaving the line, nor looking something up in another window."""
+        if not keys_are_in(self):
             self.keep()
 
     def keep(self) -> None:

@@ -15,6 +15,7 @@ from wa_journal.services.tags.decisions import reason_of
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import FlowLayout, column
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import UNDO, RowList
@@ -139,7 +140,7 @@ class TagsPanel(QWidget):
         self._told.setText(" ".join(filter(None, (worded(summary), not_shown(folded), colleague, later))))
         self.undecided = waiting + folded
         self.list.setVisible(bool(tags))
-        if went_through and self._done.hasFocus():
+        if went_through and keys_are_in(self._done):
             (self.list if tags else self.after or self.list).setFocus()
         self._done.setEnabled(not went_through)
         self._done.setText(self.tr("You went through the tags") if went_through else self.tr("I went through the tags"))

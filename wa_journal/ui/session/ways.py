@@ -11,6 +11,7 @@ from wa_journal.model.practice import SessionPhase, StrainKind
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.following import Following
 from wa_journal.ui.place import REPAIR, TAGS
 from wa_journal.ui.session.panes import WRITE, Panes
@@ -171,7 +172,7 @@ class Ways(QObject):
 
     def _on_tag(self, key: str) -> None:
         # Suggestions that come while one writes move nothing; whoever walks through the list sees each in its place.
-        if key and self._rooms.tags.list.hasFocus():
+        if key and keys_are_in(self._rooms.tags.list):
             self._see_passage()
 
     def _see_passage(self) -> None:

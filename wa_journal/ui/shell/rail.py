@@ -12,6 +12,7 @@ from wa_journal.model.clients import Client
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button, IconButton, WordIconButton
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
@@ -72,8 +73,8 @@ class Rail(QFrame):
         for key, button in self._pages.items():
             button.setChecked(key == page and client is None)
         self.fit(self._window_width)
-        self._about = client or ""
-        self._light()
+        before, self._about = self._about, client or ""
+        self._light(went=before != self._about)
 
     def fit(self, window_width: int) -> None:
         """Take a share of the window that leaves room for the page at every text size."""
@@ -99,12 +100,15 @@ class Rail(QFrame):
         letters = self._filter.text().casefold()
         shown = (client for client in self._clients if letters in client.codename.casefold())
         self.list.show_rows(tuple(Row(client.id, client.codename, case_phase(client.phase)) for client in shown))
-        # Whoever walks through the list by key is not put back.
-        if not self.list.hasFocus():
-            self._light()
+        self._light(went=False)
 
-    def _light(self) -> None:
-        """Light the client in sight up, and nobody where that one is not listed."""
+    def _light(self, *, went: bool) -> None:
+        """Light the client in sight up, and nobody where that one is not listed.
+
+        Whoever walks through the list by key and went nowhere yet is not put back.
+        """
+        if keys_are_in(self.list) and not went:
+            return
         self.list.choose(self._about)
         if self.list.key != self._about:
             self.list.clearSelection()
