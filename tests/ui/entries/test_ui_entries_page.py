@@ -23,6 +23,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
+from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.phrases import clock, strain
 from wa_journal.ui.place import Place
 from wa_journal.ui.wording import small
@@ -121,12 +122,18 @@ def test_what_is_told_of_the_clipboard_goes_with_what_was_copied(qtbot: QtBot, j
     suite.writing.finish(session, (Section("He came on time.", None, Voice.I_SAW),))
     page = go(qtbot, journal, "entries", session)
     clipboard = QGuiApplication.clipboard()
-    for put_away in (journal.clipboard.clear, lambda: clipboard.setText("from elsewhere")):
+
+    def other() -> None:
+        clipboard.setMimeData(private_text("other words of the journal"))
+
+    for put_away in (journal.clipboard.clear, lambda: clipboard.setText("from elsewhere"), other):
         for _ in range(2):
             page.view.factual_wanted.emit(False)  # type: ignore[attr-defined]
             qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
         assert "cleared in half a minute" in page.banner.words
         assert "He came on time." in clipboard.text()
+        clipboard.setMimeData(private_text(clipboard.text()))
+        assert "cleared in half a minute" in page.banner.words, "the same words again are the same"
         put_away()
         assert page.banner.words == ""
     page.banner.say(Channel.INFO, "Something else")

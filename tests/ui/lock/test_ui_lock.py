@@ -186,11 +186,20 @@ def test_what_is_copied_by_itself_from_a_label_or_line_is_marked_as_private(
 def test_what_somebody_else_copied_meanwhile_stays(qtbot: QtBot) -> None:
     clipboard = QGuiApplication.clipboard()
     guard = ClipboardGuard(clipboard, 30)
-    clipboard.setText("from the journal")
-    guard._ours = hash("something older")
+    clipboard.setMimeData(private_text("he said it"))
+    clipboard.setText("from elsewhere")
     guard.clear()
-    assert clipboard.text() == "from the journal"
+    assert clipboard.text() == "from elsewhere"
     clipboard.clear()
+
+
+def test_what_was_copied_here_is_cleared_though_a_history_of_the_desktop_handed_it_on(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+    guard = ClipboardGuard(clipboard, 0.05)
+    clipboard.setMimeData(private_text("he said it"))
+    clipboard.setText("he said it")
+    qtbot.waitUntil(lambda: clipboard.text() == "")
+    guard.clear()
 
 
 def test_locking_clears_the_clipboard_at_once(qtbot: QtBot, look: Look) -> None:

@@ -26,10 +26,11 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import TwoColumns
+from wa_journal.ui.parts.copied import Copied
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.private_text import is_private, private_text
+from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
@@ -55,7 +56,8 @@ class EntriesPage(Page):
         self._chosen: SessionId | None = None
         self._wanted: SessionId | None = None
         self._drafted: frozenset[SessionId] = frozenset()
-        self._copied = ""
+        # What is told of the words that were copied, and whether they are still there.
+        self._told_copied, self._copied = "", Copied(QGuiApplication.clipboard())
         QGuiApplication.clipboard().dataChanged.connect(self._on_clipboard)
         look = kit.look
         self.list = RowList(look, self.tr("Sessions"), open_on_click=False)
@@ -220,16 +222,18 @@ class EntriesPage(Page):
     def _copy(self, told: str, text: str) -> None:
         if text:
             QGuiApplication.clipboard().setMimeData(private_text(text))
+            self._copied.note()
             self.banner.say(Channel.GOOD, told)
-            self._copied = self.banner.words
+            self._told_copied = self.banner.words
         else:
             self.banner.say(Channel.INFO, self.tr("Nothing in this entry was said, seen or done: there is nothing to copy."))
 
     def _on_clipboard(self) -> None:
         """Say of the clipboard only what is still so: it was cleared, or holds something else."""
-        if self._copied and self.banner.words == self._copied and not is_private(QGuiApplication.clipboard().mimeData()):
-            self._copied = ""
-            self.banner.clear()
+        if self._told_copied and not self._copied.stands:
+            if self.banner.words == self._told_copied:
+                self.banner.clear()
+            self._told_copied = ""
 
     def _on_reported(self, tag: str, on: date | None) -> None:
         self.run(lambda: self._suite.tagging.set_reported(TagId(tag), on))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QClipboard
 
+from wa_journal.ui.parts.copied import Copied
 from wa_journal.ui.parts.private_text import is_private, private_text
 
 _SECONDS = 30
@@ -16,7 +17,7 @@ class ClipboardGuard(QObject):
     def __init__(self, clipboard: QClipboard, seconds: float = _SECONDS, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clipboard = clipboard
-        self._ours: int | None = None
+        self._copied = Copied(clipboard)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(seconds * 1000))
@@ -26,9 +27,9 @@ class ClipboardGuard(QObject):
     def clear(self) -> None:
         """Empty the clipboard, unless something else was copied meanwhile."""
         self._timer.stop()
-        if self._ours is not None and hash(self._clipboard.text()) == self._ours:
+        if self._copied.stands:
             self._clipboard.clear()
-        self._ours = None
+        self._copied.forget()
 
     def _on_changed(self) -> None:
         # Not every platform says who owns the clipboard; what was copied from an entry carries the hint.
@@ -38,6 +39,8 @@ class ClipboardGuard(QObject):
             # Labels, lines and rows copy by themselves, without the hint; this tells of a change once more, with it.
             self._clipboard.setMimeData(private_text(text))
             return
-        self._ours = hash(text) if text else None
-        if self._ours:
+        if text:
+            self._copied.note()
             self._timer.start()
+        elif not self._copied.stands:
+            self._copied.forget()
