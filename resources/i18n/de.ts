@@ -1122,6 +1122,10 @@
         <translation>Ab dem dritten Wert wird ein Niveau gezeichnet.</translation>
     </message>
     <message>
+        <source>A strain was noted: {kind}, {state}.</source>
+        <translation>Es wurde eine Spannung vermerkt: {kind}, {state}.</translation>
+    </message>
+    <message>
         <source>Confirmed too, but without a lane of their own for want of room: {tags}.</source>
         <translation>Auch bestätigt, aber aus Platzmangel ohne eigene Spur: {tags}.</translation>
     </message>
@@ -1136,6 +1140,10 @@
     <message>
         <source>In 10, likely range</source>
         <translation>In 10, wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>It was said that there was no strain.</source>
+        <translation>Es wurde angegeben, dass es keine Spannung gab.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1224,14 +1232,6 @@
     <message>
         <source>Working alliance</source>
         <translation>Arbeitsbeziehung</translation>
-    </message>
-    <message>
-        <source>You noted a strain: {kind}, {state}.</source>
-        <translation>Sie haben eine Spannung notiert: {kind}, {state}.</translation>
-    </message>
-    <message>
-        <source>You said that there was no strain.</source>
-        <translation>Sie haben angegeben, dass es keine Spannung gab.</translation>
     </message>
     <message>
         <source>a question to you</source>

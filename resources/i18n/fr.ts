@@ -1122,6 +1122,10 @@
         <translation>Un niveau est tracé à partir de la troisième notation.</translation>
     </message>
     <message>
+        <source>A strain was noted: {kind}, {state}.</source>
+        <translation>Une tension a été notée : {kind}, {state}.</translation>
+    </message>
+    <message>
         <source>Confirmed too, but without a lane of their own for want of room: {tags}.</source>
         <translation>Confirmées aussi, mais sans ligne à elles faute de place : {tags}.</translation>
     </message>
@@ -1136,6 +1140,10 @@
     <message>
         <source>In 10, likely range</source>
         <translation>Sur 10, intervalle probable</translation>
+    </message>
+    <message>
+        <source>It was said that there was no strain.</source>
+        <translation>Il a été indiqué qu’il n’y a pas eu de tension.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1224,14 +1232,6 @@
     <message>
         <source>Working alliance</source>
         <translation>Alliance de travail</translation>
-    </message>
-    <message>
-        <source>You noted a strain: {kind}, {state}.</source>
-        <translation>Vous avez noté une tension : {kind}, {state}.</translation>
-    </message>
-    <message>
-        <source>You said that there was no strain.</source>
-        <translation>Vous avez indiqué qu’il n’y a pas eu de tension.</translation>
     </message>
     <message>
         <source>a question to you</source>

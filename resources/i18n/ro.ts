@@ -1132,6 +1132,10 @@
         <translation>Nivelul se desenează de la a treia notă.</translation>
     </message>
     <message>
+        <source>A strain was noted: {kind}, {state}.</source>
+        <translation>A fost notată o tensiune: {kind}, {state}.</translation>
+    </message>
+    <message>
         <source>Confirmed too, but without a lane of their own for want of room: {tags}.</source>
         <translation>Confirmate și ele, dar fără rând propriu din lipsă de loc: {tags}.</translation>
     </message>
@@ -1146,6 +1150,10 @@
     <message>
         <source>In 10, likely range</source>
         <translation>În 10, interval probabil</translation>
+    </message>
+    <message>
+        <source>It was said that there was no strain.</source>
+        <translation>S-a spus că nu a fost nicio tensiune.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1235,14 +1243,6 @@
     <message>
         <source>Working alliance</source>
         <translation>Alianța de lucru</translation>
-    </message>
-    <message>
-        <source>You noted a strain: {kind}, {state}.</source>
-        <translation>Ați notat o tensiune: {kind}, {state}.</translation>
-    </message>
-    <message>
-        <source>You said that there was no strain.</source>
-        <translation>Ați spus că nu a fost nicio tensiune.</translation>
     </message>
     <message>
         <source>a question to you</source>

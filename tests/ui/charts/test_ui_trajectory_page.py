@@ -155,7 +155,7 @@ def test_a_question_of_the_chart_is_answered_with_a_reason_and_asked_no_more(
     dipped.reload()
     qtbot.waitUntil(lambda: kit.tasks.idle)
     told = {card.accessibleName(): words_of(card) for card in dipped.findChildren(Card)}
-    assert "You said that there was no strain. He had a fever." in told["What the ratings say"]
+    assert "It was said that there was no strain. He had a fever." in told["What the ratings say"]
     assert dipped._picture is not None
     assert len([flag for flag in dipped._picture.flags if flag.kind is FlagKind.DIP]) == len(flags) - 1
 

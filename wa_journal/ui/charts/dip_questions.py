@@ -106,8 +106,8 @@ class _Question(QWidget):
     def _told(self, known: Strain) -> str:
         if known.was_none:
             because = f" {known.what_happened}" if known.what_happened else ""
-            return translate("Charts", "You said that there was no strain.") + because
-        told = translate("Charts", "You noted a strain: {kind}, {state}.")
+            return translate("Charts", "It was said that there was no strain.") + because
+        told = translate("Charts", "A strain was noted: {kind}, {state}.")
         return told.format(kind=small(strain(known.kind)), state=strain_outcome(known.outcome))
 
     def write_on(self, cursor: int) -> None:
