@@ -237,3 +237,22 @@ def test_what_is_chosen_below_stays_where_it_is_as_more_is_told_beside_it(qtbot:
     view.show_preview(Preview((1, 2), "over 3 weeks", 0, 0, 0, 0, 0, 0, 0, ("Call the housing office",) * 30), 9)
     qtbot.wait(20)
     assert (view.form.y(), view.height()) == before
+
+
+def test_a_question_that_names_whoever_was_brought_beside_goes_when_they_are_erased(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: SupervisionPage
+) -> None:
+    here, other = page.place.client, journal.workspace.clients[1]
+    page.choose.others.button(other.id).click()
+    page.choose.question.setPlainText(f"Does {other.codename} know him?")
+    page.choose.agenda.setPlainText("the lorry")
+    tab(qtbot, journal, "entries")
+    suite.access.erase(other.id, "the time is over")
+    journal._kit.tasks.changed.emit(Change(Touched.ALL))
+    settle(qtbot, journal)
+    tab(qtbot, journal, "supervision")
+    assert (page.choose.question.toPlainText(), page.choose.agenda.toPlainText()) == ("", "the lorry")
+    tab(qtbot, journal, "entries")
+    assert here is not None
+    kept = dict(suite.begun.words(here, "question"))
+    assert (kept.get("question"), kept.get("agenda")) == (None, "the lorry")

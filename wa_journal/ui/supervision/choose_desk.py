@@ -60,6 +60,10 @@ class ChooseDesk(QObject):
         self._asking.flush()
         self._typed = False
 
+    def bring_anew(self) -> None:
+        """Show what is still begun: words that name whoever is gone went with them."""
+        self._asking.bring_anew()
+
     def preview(self) -> None:
         """Look anew at what is chosen."""
         requests = self._view.requests(self._page.place.client)

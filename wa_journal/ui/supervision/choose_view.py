@@ -94,10 +94,10 @@ class ChooseView(QWidget):
         right.setLayout(column(inside, back, None, gap=look.px(4)))
         self.setLayout(column(TwoColumns(look, left, right, (3, 2), _NARROW), None, gap=0))
 
-    def show_clients(self, others: tuple[Client, ...]) -> None:
-        """Offer other clients for the same agenda; who was chosen stays chosen."""
-        self.others.show_clients(others)
+    def show_clients(self, others: tuple[Client, ...]) -> bool:
+        """Offer other clients for the same agenda; who was chosen stays chosen. Says whether one who was chosen here is gone."""
         self._beside_named.setVisible(bool(others))
+        return self.others.show_clients(others)
 
     def forget(self) -> None:
         """Offer nothing that was chosen: it is about somebody else."""

@@ -22,8 +22,9 @@ class ClientTicks(Several):
         self.setAccessibleName(name)
         self.setLayout(self._box)
 
-    def show_clients(self, clients: tuple[Client, ...]) -> None:
-        """Offer these clients; who was chosen stays chosen."""
+    def show_clients(self, clients: tuple[Client, ...]) -> bool:
+        """Offer these clients; who was chosen stays chosen. Says whether one who was chosen here is gone."""
+        gone = not {client.id for client in clients}.issuperset(self.chosen)
         chosen = {*self.chosen, *self._waits}
         self.forget()
         self._offered = True
@@ -34,6 +35,7 @@ class ClientTicks(Several):
             button.setAccessibleName(client.codename)
             self._buttons[client.id] = button
             self._box.addWidget(button)
+        return gone
 
     def forget(self) -> None:
         """Offer nobody: who was chosen here goes with somebody else."""

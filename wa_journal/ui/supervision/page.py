@@ -128,7 +128,8 @@ class SupervisionPage(Page):
         held, clients, self._habits, begun = offered
         self._choosing.offer(len(clients), self._habits.colleagues)
         self.choose.sessions.show_sessions(held, LAST)
-        self.choose.show_clients(tuple(client for client in clients if client.id != self.place.client))
+        if self.choose.show_clients(tuple(client for client in clients if client.id != self.place.client)):
+            self._choosing.bring_anew()
         self.hand.show_habits(self._habits)
         self._choosing.preview()
         if self._brought is None:
