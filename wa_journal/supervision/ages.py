@@ -10,54 +10,47 @@ _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 _STOPS_AFTER = frozenset(("\n", ",", ".", ")", ";", "?", "!"))
 
 
-class Ages(Context):
+class Ages:
     """Judges whether a number is somebody's age."""
 
-    def _bracketed_age(self, place: int, before: Token | None, after: Token | None) -> bool:
+    def __init__(self, context: Context) -> None:
+        self._context, self._words, self._lexicon = context, context.words, context.lexicon
+
+    def in_brackets(self, place: int, before: Token | None, after: Token | None) -> bool:
         """`Raj (9)`, `son (5)`: a number in brackets right after somebody; `he's 5,` likewise."""
         if before is None or after is None or not self._words[place].text.isdecimal():
             return False
-        somebody = before.lower in self._lexicon.of("relations") or (
-            before.capital
-            and len(before.text) > 1
-            and (not self._lexicon.is_ordinary(before.lower) or before.lower in self._lexicon.names)
-        )
-        gap = self._words[place].gap
-        if somebody and (
-            (gap in (" (", "(") and after.gap[:1] == ")") or (gap == ", " and after.gap.strip(" ")[:1] in _ENDS_A_LISTING)
-        ):
-            return True
-        return (
-            before.lower in self._lexicon.of("he_is")
-            and self._words[place].gap == " "
-            and after.gap.strip(" ")[:1] in (",", ".", ")", "\n", ";")
-        )
+        lexicon, gap, ends = self._lexicon, self._words[place].gap, after.gap.strip(" ")[:1] in _ENDS_A_LISTING
+        if (gap in (" (", "(") and after.gap[:1] == ")") or (gap == ", " and ends):
+            capital = before.capital and len(before.text) > 1
+            named = capital and (not lexicon.is_ordinary(before.lower) or before.lower in lexicon.names)
+            return named or before.lower in lexicon.of("relations")
+        return gap == " " and ends and before.lower in lexicon.of("he_is")
 
-    def _age_in_words(self, place: int, token: Token) -> Found:
+    def in_words(self, place: int, token: Token) -> Found:
         """An age in words: after `aged`, a relation or a name, in a list of ages, or before `years old`; no count, no hour."""
         lexicon = self._lexicon
         first, _, rest = token.lower.partition("-")
         small = first in lexicon.of("small_numbers")
         if first not in lexicon.of("numbers") and not small:
             return None
-        before = self._near(place, -1)
+        before = self._context.near(place, -1)
         if small and before is not None and token.gap in (" ", "-") and before.lower in lexicon.of("numbers"):
-            return self._age_in_words(place - 1, before)
+            return self.in_words(place - 1, before)
         whole = "year" in rest and rest.endswith("old")
         if whole or self._years_old(place) or (before is not None and before.lower in self._lexicon.of("aged")):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if rest and not rest.isalpha():
             return None
-        if self._of_a_person(place, token) or self._has_years(place) or self._somebody_is(place):
+        if self._of_a_person(place, token) or self._has_years(place) or self.somebody_is(place):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if self._counts(place, small):
             return None
         return (MaskType.AGE, Decision.MASK, "an age in words") if self._stands_as_age(place, token) else None
 
     def _years_old(self, place: int) -> bool:
-        after, second = self._near(place, 1), self._near(place, 2)
-        if after is not None and after.gap in (" ", "-") and after.lower in self._lexicon.of("small_numbers"):
-            after, second = second, self._near(place, 3)
+        end = self._end(place)
+        after, second = self._context.near(end, 1), self._context.near(end, 2)
         if after is not None and after.lower.endswith("-year-old"):
             return True
         years = after is not None and after.lower.startswith(("year", "yr"))
@@ -65,31 +58,27 @@ class Ages(Context):
 
     def _has_years(self, place: int) -> bool:
         """`Lilla has four years and draws`: an age as many languages say it, with nothing after the years."""
-        before, after = self._near(place, -1), self._near(place, 1)
+        before, after = self._context.near(place, -1), self._context.near(place, 1)
         has = before is not None and before.lower in self._lexicon.of("has_an_age")
         return has and after is not None and after.lower == "years" and self._ends_here(place + 1)
 
     def _of_a_person(self, place: int, token: Token) -> bool:
         """`kids of three and five`, `a stepson, twelve.`, `Drita, six,`, `who's two`: nothing counted after it."""
-        lexicon, before, second = self._lexicon, self._near(place, -1), self._near(place, -2)
+        lexicon, before, second = self._lexicon, self._context.near(place, -1), self._context.near(place, -2)
         if before is None or not self._ends_here(place):
             return False
-        if before.lower in ("and", "or") and second is not None and self._age_in_words(place - 2, second) is not None:
+        if before.lower in ("and", "or") and second is not None and self.in_words(place - 2, second) is not None:
             return self._person_near(place - 2)
         if before.lower == "of":
-            return second is not None and (
-                second.lower in lexicon.of("relations") or second.lower in self._lexicon.of("children")
-            )
+            return second is not None and (second.lower in lexicon.of("relations") or second.lower in lexicon.of("children"))
         if token.gap in (", ", " (", " - "):
-            name = before.capital and not lexicon.is_ordinary(before.lower)
-            return (
-                before.lower in lexicon.of("relations") or name or (before.lower in lexicon.of("word_names") and before.capital)
-            )
+            name = before.capital and (not lexicon.is_ordinary(before.lower) or before.lower in lexicon.of("word_names"))
+            return name or before.lower in lexicon.of("relations")
         is_or_was = before.lower in lexicon.of("is_or_was")
         said_of = is_or_was and second is not None and second.lower in lexicon.of("said_to_be")
         return before.lower in self._lexicon.of("who_is") or said_of
 
-    def _somebody_is(self, place: int) -> bool:
+    def somebody_is(self, place: int) -> bool:
         """`when he was nine`, `his lad Riley is only 9 on the 4th`, `she'll be five soon`: who, and nothing counted."""
         token, at = self._words[place], place - 1
         if self._of_that_age(place):
@@ -114,7 +103,7 @@ class Ages(Context):
 
     def _of_that_age(self, place: int) -> bool:
         """`a son of 9`, `from the age of nine`, `twins, both six`, `Client (nearly 9)`."""
-        before, second, lexicon = self._near(place, -1), self._near(place, -2), self._lexicon
+        before, second, lexicon = self._context.near(place, -1), self._context.near(place, -2), self._lexicon
         if before is None or second is None:
             return False
         if before.lower == "of" and self._has_years_after(place):
@@ -133,16 +122,16 @@ class Ages(Context):
 
     def _has_years_after(self, place: int) -> bool:
         """`Sara, of three years.`: years, and nothing that they are years of."""
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         return after is not None and after.gap == " " and after.lower in self._lexicon.of("years") and self._ends_here(place + 1)
 
     def _on_a_day(self, place: int) -> bool:
         """`Lenka in Radomsko, 7 in May`: a number, and from when it is so."""
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         return after is not None and after.gap == " " and after.lower in self._lexicon.of("from_when")
 
     def _closes(self, place: int) -> bool:
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         return after is not None and after.gap[:1] == ")"
 
     def _is_somebody(self, token: Token, lower: str) -> bool:
@@ -150,19 +139,19 @@ class Ages(Context):
 
     def _uncounted(self, place: int) -> bool:
         """Say whether nothing after the number is counted or measured by it."""
-        after, lexicon = self._near(place, 1), self._lexicon
-        if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
-            after = self._near(place, 2)
+        after, lexicon = self._context.near(self._end(place), 1), self._lexicon
         if after is None or after.gap.strip(" ")[:1] in _STOPS_AFTER:
             return True
-        if (
-            after.gap != " "
-            or not after.letters
-            or after.lower in lexicon.of("measured_after")
-            or after.lower in lexicon.of("units") - {"old"}
-        ):
+        measured = after.lower in lexicon.of("measured_after") or (after.lower in lexicon.of("units") and after.lower != "old")
+        if after.gap != " " or not after.letters or measured:
             return False
         return after.lower in lexicon.of("function") or not after.lower.endswith("s")
+
+    def _end(self, place: int) -> int:
+        """Give the place of a number's last word: `thirty four` has two."""
+        after = self._context.near(place, 1)
+        two = after is not None and after.gap in (" ", "-") and after.lower in self._lexicon.of("small_numbers")
+        return place + 1 if two else place
 
     def _person_near(self, place: int) -> bool:
         near = {self._words[at].lower for at in range(max(0, place - 4), place)}
@@ -170,27 +159,21 @@ class Ages(Context):
 
     def _ends_here(self, place: int) -> bool:
         """Say whether nothing that could be counted comes after the number."""
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         return (
             after is None
-            or after.gap.strip(" ")[:1] in ("\n", ",", ".", ")", ";", "?", "!")
+            or after.gap.strip(" ")[:1] in _STOPS_AFTER
             or (after.gap == " " and after.lower in self._lexicon.of("after_an_age"))
         )
 
     def _counts(self, place: int, small: bool) -> bool:
         """Say whether a thing is counted, or a small number stands where no age is said."""
-        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
+        lexicon, before, after = self._lexicon, self._context.near(place, -1), self._context.near(place, 1)
         close = after is not None and after.gap == " "
-        if (
-            after is not None
-            and close
-            and (
-                after.lower in lexicon.of("units")
-                or (after.lower.endswith("s") and after.lower not in lexicon.of("function"))
-                or after.lower in lexicon.of("counted_singly")
-            )
-        ):
-            return True
+        if after is not None and close:
+            several = after.lower.endswith("s") and after.lower not in lexicon.of("function")
+            if several or after.lower in lexicon.of("units") or after.lower in lexicon.of("counted_singly"):
+                return True
         if not small:
             return False
         named = before is not None and before.lower in lexicon.of("before_small_ages")
@@ -198,13 +181,9 @@ class Ages(Context):
         return not named or on
 
     def _stands_as_age(self, place: int, token: Token) -> bool:
-        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
-        second = self._near(place, -2)
-        hour = before is not None and second is not None and (before.lower, before.gap) == ("at", " ")
+        lexicon, before, second = self._lexicon, self._context.near(place, -1), self._context.near(place, -2)
+        hour = before is not None and (before.lower, before.gap) == ("at", " ")
         if hour and second is not None and second.lower in lexicon.of("begins_at"):
             return False
-        if after is not None and after.gap in (" ", "-") and after.lower in lexicon.of("small_numbers"):
-            after = self._near(place, 2)
         cued = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("relations"))
-        ended = self._ends_here(place) if after is self._near(place, 1) else self._ends_here(place + 1)
-        return cued or token.gap.strip() in (",", "(") or ended
+        return cued or token.gap.strip() in (",", "(") or self._ends_here(self._end(place))

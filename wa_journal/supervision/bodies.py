@@ -10,19 +10,29 @@ from wa_journal.supervision.tokens import Token
 _LONGEST_NAME = 3
 
 
-class Bodies(Context):
+class Bodies:
     """Judges words that name a body or place only together."""
 
-    def _small_body(self, place: int, token: Token, lower: str) -> Found:
+    def __init__(self, context: Context) -> None:
+        self._context, self._words, self._lexicon = context, context.words, context.lexicon
+        present, of = frozenset(token.lower for token in context.words), context.lexicon.of
+        self._streets, self._weekdays_named, self._headed, self._owing, self._calling = (
+            not present.isdisjoint(of(name)) for name in ("street_heads", "weekdays", "named_heads", "owes", "gets_a_name")
+        )
+        self._painted = not (present.isdisjoint(of("colours")) and present.isdisjoint(of("banners")))
+        self._ats = any("@" in token.gap for token in context.words)
+
+    def judge(self, place: int, token: Token, lower: str) -> Found:
+        """Say whether a word in small letters is part of such a name."""
         lexicon = self._lexicon
-        before = self._near(place, -1)
+        before = self._context.near(place, -1)
         if before is not None and before.lower in lexicon.of("saints") and lower not in lexicon.of("function"):
             return MaskType.PLACE, Decision.UNSURE, "a saint's name"
         if self._street(place):
             return MaskType.PLACE, Decision.MASK, "a street in small letters"
         if (self._weekdays_named and self._weekly_small(place)) or (self._owing and self._owed(place)):
             return MaskType.ORG, Decision.UNSURE, "a weekday or lender that may name a body"
-        if self._sent_from(place, before) or (before is not None and self._sent_from(place - 1, self._near(place, -2))):
+        if self._sent_from(place, before) or (before is not None and self._sent_from(place - 1, self._context.near(place, -2))):
             return MaskType.ORG, Decision.UNSURE, SMALL_BODY
         if self._ats and self._at_sign(place):
             return MaskType.ORG, Decision.UNSURE, "where an @ stands before it"
@@ -33,7 +43,7 @@ class Bodies(Context):
         towards = before is not None and token.gap == " " and before.lower in self._lexicon.of("towards")
         verb = before is not None and before.lower == "to" and lower in self._lexicon.of("town_verbs")
         town = towards and not verb and lower in lexicon.of("place_words")
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         if town and (after is None or after.gap != " " or after.lower in lexicon.of("function")):
             return MaskType.PLACE, Decision.MASK, "a word that is also a town"
         return None
@@ -74,17 +84,14 @@ class Bodies(Context):
 
     def _coloured(self, place: int) -> bool:
         """`left gray wolves`, `runs the blue kettle`: a colour or banner word, then a noun that nobody wears, drinks or signs."""
-        before = self._near(place, -1)
+        before = self._context.near(place, -1)
         if before is None:
             return False
         if before.lower in self._lexicon.of("lead_to_bodies") and self._colours(place):
             return self._coloured_noun(place + 1)
-        return (
-            self._colours(place - 1)
-            and self._coloured_noun(place)
-            and (second := self._near(place, -2)) is not None
-            and second.lower in self._lexicon.of("lead_to_bodies")
-        )
+        second = self._context.near(place, -2)
+        led = second is not None and second.lower in self._lexicon.of("lead_to_bodies")
+        return led and self._colours(place - 1) and self._coloured_noun(place)
 
     def _colours(self, at: int) -> bool:
         """A colour, or a banner's word before a noun that is not everyday: `the young thistle`, not `the young man`."""
@@ -93,24 +100,19 @@ class Bodies(Context):
             return True
         if lower not in lexicon.of("banners"):
             return False
-        noun = self._near(at, 1)
+        noun = self._context.near(at, 1)
         return noun is not None and noun.lower not in lexicon.common and lexicon.is_ordinary(noun.lower)
 
     def _coloured_noun(self, at: int) -> bool:
         if at >= len(self._words):
             return False
         token, lexicon = self._words[at], self._lexicon
-        return (
-            token.letters
-            and token.gap == " "
-            and len(token.lower) > 3
-            and token.lower not in lexicon.of("coloured_things")
-            and token.lower not in lexicon.of("function")
-        )
+        noun = token.letters and token.gap == " " and len(token.lower) > 3
+        return noun and token.lower not in lexicon.of("coloured_things") and token.lower not in lexicon.of("function")
 
-    def _weekly(self, place: int, lower: str) -> bool:
+    def is_weekly(self, place: int, lower: str) -> bool:
         """`the Tuesday circle`: a weekday that a body is called after."""
-        before, after = self._near(place, -1), self._near(place, 1)
+        before, after = self._context.near(place, -1), self._context.near(place, 1)
         if before is None or after is None or before.lower != "the" or after.gap != " ":
             return False
         lexicon = self._lexicon
@@ -120,7 +122,7 @@ class Bodies(Context):
         """`the tuesday lads`: both words."""
         days, groups = self._lexicon.of("weekdays"), self._lexicon.of("weekly_groups")
         for day in (place, place - 1):
-            before, after = self._near(day, -1), self._near(day, 1)
+            before, after = self._context.near(day, -1), self._context.near(day, 1)
             if before is None or after is None or before.lower != "the" or after.gap != " ":
                 continue
             if self._words[day].lower in days and (after.lower in groups or self._called_by_day(after.lower)):
@@ -129,12 +131,8 @@ class Bodies(Context):
 
     def _called_by_day(self, lower: str) -> bool:
         """`the saturday strugglers`: several of something rare, no papers and no hours."""
-        lexicon = self._lexicon
-        return (
-            lower.endswith("s")
-            and lower not in lexicon.common
-            and not any(lower in lexicon.of(one) for one in ("units", "times"))
-        )
+        timed = lower in self._lexicon.of("units") or lower in self._lexicon.of("times")
+        return lower.endswith("s") and lower not in self._lexicon.common and not timed
 
     def _at_sign(self, place: int) -> bool:
         """`rang jo @ the ark`: a word after the sign, its article between them or not."""
@@ -145,7 +143,7 @@ class Bodies(Context):
 
     def _owed(self, place: int) -> bool:
         """`owes provident 300 quid`: whom money is owed to."""
-        before, after = self._near(place, -1), self._near(place, 1)
+        before, after = self._context.near(place, -1), self._context.near(place, 1)
         if before is None or after is None or before.lower not in self._lexicon.of("owes"):
             return False
         return not after.letters and self._part_of_body(place)
@@ -154,12 +152,12 @@ class Bodies(Context):
         """`bettina from fortune steps`, `started at stepping stones`: two bare words, a name or a job before them."""
         if before is None or before.lower not in self._lexicon.of("sent_from"):
             return False
-        second = self._near(place, -2)
+        second = self._context.near(place, -2)
         if self._words[place].gap != " ":
             return False
         if not (before.lower in self._lexicon.of("works") or (second is not None and self._leads_from(before, second))):
             return False
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         if after is None or after.gap != " " or not after.letters or not after.lower.endswith("s"):
             return False
         other = any(after.lower in self._lexicon.of(name) for name in ("person_verbs", "function", "times"))
@@ -175,7 +173,7 @@ class Bodies(Context):
 
     def _called(self, place: int) -> bool:
         """`a bar, called henna`: the word after `called` or `named`, where somebody or something gets its name."""
-        before, token = self._near(place, -1), self._words[place]
+        before, token = self._context.near(place, -1), self._words[place]
         if before is None or before.lower not in self._lexicon.of("gets_a_name") or token.gap not in (" ", ' "', " “", " '"):
             return False
         return token.lower not in self._lexicon.of("not_named")
@@ -183,9 +181,8 @@ class Bodies(Context):
     def _before_a_head(self, place: int) -> bool:
         """`thinks white pine company`: plain words before a head, no article before them, after a verb or preposition."""
         lexicon, at = self._lexicon, place
-        while (
-            at < len(self._words) - 1 and at < place + _LONGEST_NAME and self._part_of_body(at) and self._words[at + 1].gap == " "
-        ):
+        last = min(len(self._words) - 1, place + _LONGEST_NAME)
+        while at < last and self._part_of_body(at) and self._words[at + 1].gap == " ":
             at += 1
             if self._words[at].lower in lexicon.of("named_heads") and self._starts_a_body(place):
                 return True

@@ -56,6 +56,11 @@ class Lexicon:
         named = len(lower) > 1 and (not self.is_ordinary(lower) or (capital and lower in self.names))
         return named or any(lower in self.lists[name] for name in ("somebody", "known_people", "of_a_family"))
 
+    def may_be_called(self, lower: str) -> bool:
+        """Say whether a plain noun might be somebody's nickname: no plural of things, no quality, no act."""
+        noun = len(lower) > 2 and "'" not in lower and "-" not in lower and not lower.endswith(self.endings["no_nouns"])
+        return noun and lower not in self.lists["no_subject"]
+
     def _known(self, word: str) -> bool:
         plain = word.removesuffix("'s").removesuffix("'")
         return word in self.ordinary or plain in self.ordinary

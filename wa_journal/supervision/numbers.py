@@ -1,4 +1,4 @@
-"""Numbers in a text: ages, house numbers, long numbers; lengths and hours identify nobody."""
+"""Numbers in digits: ages, house numbers, long numbers; lengths and hours identify nobody."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from wa_journal.model.supervision import Decision, MaskType
 from wa_journal.supervision.ages import Ages
-from wa_journal.supervision.context import Found
+from wa_journal.supervision.context import Context, Found
 from wa_journal.supervision.patterns import is_time
 from wa_journal.supervision.tokens import Token, is_clock
 
@@ -18,24 +18,22 @@ _MONTHS, _ALWAYS = 12, (24, 7)
 _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 
 
-class Numbers(Ages):
-    """Judges the numbers of one text, in digits and in words."""
+class Numbers:
+    """Judges the numbers in digits of one text."""
 
-    def _number(self, place: int, token: Token) -> Found:
-        before = self._near(place, -1)
-        heads = self._lexicon.of("place_heads")
-        if (
-            before is not None
-            and before.lower in heads
-            and before.lower not in self._lexicon.of("heads_that_count")
-            and len(token.gap) <= 2
-        ):
-            return MaskType.PLACE, Decision.MASK, "a number beside a place"
-        if self._numbered_thing(place, before):
+    def __init__(self, context: Context, ages: Ages) -> None:
+        self._context, self._ages = context, ages
+        self._words, self._lexicon = context.words, context.lexicon
+
+    def judge(self, place: int, token: Token) -> Found:
+        """Say what the number tells, and how sure that is."""
+        before, of = self._context.near(place, -1), self._lexicon.of
+        headed = before is not None and before.lower in of("place_heads") and before.lower not in of("heads_that_count")
+        if (headed and len(token.gap) <= 2) or self._numbered_thing(place, before):
             return MaskType.PLACE, Decision.MASK, "a number beside a place"
         if is_time(token.text) or (before is not None and self._hour(token, before)):
             return None
-        after = self._near(place, 1)
+        after = self._context.near(place, 1)
         if token.starts and after is not None and after.starts and after.gap == " " and is_clock(token.text):
             return None
         if (parts := _DAY_AND_MONTH.fullmatch(token.text)) is not None and self._day(place, int(parts[1]), int(parts[2])):
@@ -53,18 +51,12 @@ class Numbers(Ages):
 
     def _day(self, place: int, day: int, month: int) -> bool:
         """`next 4/2 1130`, `from 1/3`: a day and a month, no share and no rating out of five or ten."""
-        before, after = self._near(place, -1), self._near(place, 1)
+        before, after = self._context.near(place, -1), self._context.near(place, 1)
         if not (day <= _LONGEST_MONTH and month <= _MONTHS) or (day, month) == _ALWAYS:
             return False
-        if (
-            before is not None
-            and before.lower in self._lexicon.of("before_a_day")
-            and self._words[place].gap.strip() in ("", ":")
-        ):
-            return True
-        if after is not None and after.gap == " " and is_clock(after.text):
-            return True
-        return day > _MONTHS
+        led = before is not None and before.lower in self._lexicon.of("before_a_day")
+        timed = after is not None and after.gap == " " and is_clock(after.text)
+        return timed or day > _MONTHS or (led and self._words[place].gap.strip() in ("", ":"))
 
     def _numbered_thing(self, place: int, before: Token | None) -> bool:
         """`tram number 7`, `bus 4`, `exit 230`; `train 20 minutes late` only counts."""
@@ -72,33 +64,25 @@ class Numbers(Ages):
             return False
         if before.lower in self._lexicon.of("articles") and self._line(place, before):
             return True
-        if before.lower in self._lexicon.of("number_words") and (second := self._near(place, -2)) is not None:
+        if before.lower in self._lexicon.of("number_words") and (second := self._context.near(place, -2)) is not None:
             before = second
-        after = self._near(place, 1)
-        if (
-            after is not None
-            and after.gap == " "
-            and after.lower in self._lexicon.of("parts_of_a_prison")
-            and self._words[place].text.isdecimal()
-        ):
+        after = self._context.near(place, 1)
+        inside = after is not None and after.gap == " " and after.lower in self._lexicon.of("parts_of_a_prison")
+        if inside and self._words[place].text.isdecimal():
             return True
         counted = after is not None and after.lower in self._lexicon.of("units")
         return before.lower in self._lexicon.of("numbered_things") and not counted
 
     def _line(self, place: int, article: Token) -> bool:
         """`the 38 was late`, `till den 20.`: a number with an article and nothing counted is a day, a line or a floor."""
-        token, after = self._words[place], self._near(place, 1)
+        token, after = self._words[place], self._context.near(place, 1)
         least = _MANY if article.lower == "the" else 0
         if not token.text.isdecimal() or not least < int(token.text) < _LAST_LINE:
             return False
         if after is None or after.gap != " ":
             return True
-        led = (
-            after.lower in self._lexicon.of("function")
-            or after.lower in self._lexicon.of("person_verbs")
-            or after.lower in self._lexicon.of("said_of_a_line")
-        )
-        return led and after.lower != "of"
+        lower, of = after.lower, self._lexicon.of
+        return lower != "of" and (lower in of("function") or lower in of("person_verbs") or lower in of("said_of_a_line"))
 
     def _hour(self, token: Token, before: Token) -> bool:
         """Say whether four digits after `at` are an hour of the day, as `at 0930`."""
@@ -107,14 +91,14 @@ class Numbers(Ages):
         return hours and int(written) not in _YEAR and (before.lower in self._lexicon.of("before_hours") or "@" in token.gap)
 
     def _short_number(self, place: int, token: Token, value: int) -> Found:
-        lexicon, before, after = self._lexicon, self._near(place, -1), self._near(place, 1)
+        lexicon, before, after = self._lexicon, self._context.near(place, -1), self._context.near(place, 1)
         if before is not None and before.gap and self._beside_name(before, token.gap):
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
         if after is not None and after.gap == " " and self._beside_name(after, after.gap) and not token.starts:
             return MaskType.PLACE, Decision.MASK, "a number beside a name"
-        if value < 100 and self._bracketed_age(place, before, after):
+        if value < 100 and self._ages.in_brackets(place, before, after):
             return MaskType.AGE, Decision.MASK, "an age in brackets"
-        if value < 100 and token.text.isdecimal() and self._somebody_is(place):
+        if value < 100 and token.text.isdecimal() and self._ages.somebody_is(place):
             return MaskType.AGE, Decision.MASK, "what somebody is"
         if self._beside_unknown(place, after):
             return MaskType.DATE, Decision.MASK, "a number beside an unknown word"
@@ -125,25 +109,29 @@ class Numbers(Ages):
         if value <= 12 and after is not None and after.gap == " " and several:
             return None
         aged = before is None or before.lower in lexicon.of("age_before") or token.gap.rstrip().endswith(("(", ","))
+        numbered = before is not None and before.lower in lexicon.of("before_numbers")
         if 10 < value < 100 and (aged or after is None or after.gap[:1] in ",.;)\n"):
-            numbered = before is not None and before.lower in lexicon.of("before_numbers") - lexicon.of(
-                "age_before"
-            ) - self._lexicon.of("guesses")
-            return None if numbered else (MaskType.AGE, Decision.MASK, "a number like an age")
-        if value < 100 and before is not None and before.lower in lexicon.of("before_numbers"):
+            guessed = before is not None and (before.lower in lexicon.of("age_before") or before.lower in lexicon.of("guesses"))
+            return None if numbered and not guessed else (MaskType.AGE, Decision.MASK, "a number like an age")
+        if value < 100 and numbered:
             return None
         return MaskType.ID, Decision.MASK, "a number"
 
+    def _beside_name(self, other: Token, gap: str) -> bool:
+        """An unknown capitalised word right beside a number: an address, a team, a model."""
+        capital = gap == " " and other.letters and other.capital and len(other.lower) > 2
+        return capital and not self._lexicon.is_ordinary(other.lower) and self._context.names_something(other)
+
     def _beside_unknown(self, place: int, after: Token | None) -> bool:
         """`5 март`, `11-go listopada`: a day before a word that no list holds may be a date of another language."""
-        before = self._near(place, -1)
+        before = self._context.near(place, -1)
         closes = after is None or after.gap[:1] in _ENDS_A_LISTING
         if closes and before is not None and before.letters and self._words[place].gap == " " and not before.capital:
             return len(before.text) > _SHORT_WORD and not self._lexicon.is_ordinary(before.lower)
         if after is None or not self._words[place].text.isdecimal() or int(self._words[place].text) > _LONGEST_MONTH:
             return False
         ending = after.gap == "-" and len(after.text) < len("teen")
-        after = self._near(place, 2) if ending else after
+        after = self._context.near(place, 2) if ending else after
         if after is None or after.gap != " " or not after.letters or len(after.text) < len("май"):
             return False
         return not self._lexicon.is_ordinary(after.lower) and after.lower not in self._lexicon.of("units")
