@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -28,6 +28,10 @@ class Channel(StrEnum):
 
 _ICONS = {Channel.ERROR: "warning", Channel.WARN: "warning", Channel.INFO: "info", Channel.GOOD: "check"}
 _ROLES = {Channel.ERROR: "danger", Channel.WARN: "warn", Channel.INFO: "link", Channel.GOOD: "good"}
+
+
+# As long as it takes to see that something is said.
+READ_MS = 2000
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -58,6 +62,7 @@ class Banner(QFrame):
         self._look = look
         self._channel = Channel.INFO
         self._act: Callable[[], object] | None = None
+        self._said = QElapsedTimer()
         self._before: QWidget | None = None
         self._until: tuple[SignalInstance, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -102,6 +107,7 @@ class Banner(QFrame):
         for changed in self._until:
             changed.connect(self.clear)
         self._channel, self._act = channel, act
+        self._said.start()
         self._words.setText(words)
         self._button.setText(act_words)
         self._button.setVisible(act is not None)
@@ -128,6 +134,14 @@ class Banner(QFrame):
             self._forget()
             self.hide()
             self.gone.emit()
+
+    def leave_behind(self) -> None:
+        """Take away what was only told with nothing to do about it, as one goes on to another page.
+
+        What was told just now goes along: nobody has read it yet, and it may tell why one goes.
+        """
+        if self.words and self._act is None and self._said.hasExpired(READ_MS):
+            self.let_go()
 
     def try_again(self) -> None:
         """Take away what failed before, since it is tried anew."""

@@ -100,6 +100,8 @@ class Workspace(QWidget):
     def go(self, place: Place, *, focus: bool = True, remember: bool = True) -> None:
         """Open a page; what the last one had not kept yet is put away first. Without `focus` it stays where it is."""
         if self.place.page:
+            if (place.page, place.client) != (self.place.page, self.place.client):
+                self.banner.leave_behind()
             self.page.leave()
             self.page.departed.emit()
             if remember and self.place != place:
