@@ -34,9 +34,9 @@ from wa_journal.services.writing import Writing
 from wa_journal.store import backup, handover
 from wa_journal.store.unlocking import open_vault
 from wa_journal.store.vault import Vault
-from wa_journal.ui.editor.document_text import document_form
 from wa_journal.ui.editor.entry_editor import EntryEditor
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.document_text import document_form
 
 ANY = some.text(some.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=400)
 MARKED = some.text('{}[]",:\n\r;|#-@0123456789 ab\u2028\ufeff', max_size=300)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -17,11 +17,11 @@ from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
 from wa_journal.store.unlocking import open_vault
 from wa_journal.ui.editor.autosave import Autosave
-from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
-from wa_journal.ui.editor.entry_editor import EntryEditor, Underline
+from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Scroller
+from wa_journal.ui.parts.document_text import Places, document_form, document_place, stored_form, stored_place
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.save_mark import SaveState
 from wa_journal.ui.parts.shapes import Mark
@@ -91,6 +91,26 @@ def test_the_height_of_a_box_comes_to_rest_where_a_scroll_bar_comes_and_goes(qtb
             moved.clear()
             qtbot.wait(5)
             assert moved == [], (width, height)
+
+
+ODD = st.lists(st.one_of(TEXTS, st.sampled_from(["😀", "\r\n", "\u2029", "e\u0301", "👩\u200d👧"])), max_size=6).map("".join)
+
+
+@given(ODD, st.text("ab😀谢", min_size=1, max_size=8), ODD)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=50)
+def test_what_is_marked_or_selected_is_the_passage_itself(editor: EntryEditor, before: str, words: str, behind: str) -> None:
+    start, end = len(before), len(before) + len(words)
+    editor.show_text(f"{before}{words}{behind}")
+    # The word at the cursor, while it is typed, has no mark.
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.show_underlines((Underline("a", start, end, Mark.TOWARDS, True),))
+    editor.show_unknown(((start, end),))
+    editor.show_whose((Whose(start, end, "they said"),))
+    marked = [one.cursor.selectedText() for one in editor.extraSelections()]  # type: ignore[attr-defined]
+    assert marked == [words] * 3
+    editor.select(start, end)
+    assert editor.textCursor().selectedText() == words
+    assert editor.selection() == (start, end)
 
 
 @pytest.mark.parametrize("text", [CANARIES, "", "plain", "\n\n", "ends with line\n"])

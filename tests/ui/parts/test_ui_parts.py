@@ -22,7 +22,6 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.rating_scale import RatingScale, Track
 from wa_journal.ui.parts.row_list import RowList
-from wa_journal.ui.parts.row_painter import units
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.save_mark import SaveMark, SaveState
 from wa_journal.ui.parts.shapes import Mark
@@ -194,10 +193,6 @@ def test_a_row_is_read_out_whole(qtbot: QtBot, look: Look) -> None:
     shown.show_rows((Row("a", "Change talk", "wants to finish", "kept", Mark.TOWARDS),))
     spoken = shown.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Change talk. wants to finish. kept"
-
-
-def test_hits_are_counted_in_code_points() -> None:
-    assert [units("a😀b", place) for place in range(4)] == [0, 1, 3, 4]
 
 
 def test_a_banner_stays_until_dismissed_and_does_what_it_offers(qtbot: QtBot, look: Look) -> None:

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251
 
 from wa_journal.model.entries import LONGEST
-from wa_journal.ui.editor.document_text import Places, document_form, document_place, stored_form, stored_place
 from wa_journal.ui.editor.spell_marks import SpellMarks
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.document_text import Places, document_form, document_place, stored_form, stored_place
 from wa_journal.ui.parts.private_text import private_text
 from wa_journal.ui.parts.shapes import Mark, paint_mark
 

@@ -14,10 +14,10 @@ from wa_journal.model.entries import GAP, Section, joined, places
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.text import Voice
 from wa_journal.ui.editor.box_words import box_words, felt_alone, part_words
-from wa_journal.ui.editor.document_text import document_form
 from wa_journal.ui.editor.entry_box import EntryBox
 from wa_journal.ui.editor.entry_editor import EntryEditor, Underline, Whose
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.document_text import document_form
 from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel

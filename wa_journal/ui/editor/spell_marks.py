@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit  # noqa: TID251
 
-from wa_journal.ui.editor.document_text import Places
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.document_text import Places
 
 
 class SpellMarks:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit
 
+from wa_journal.ui.parts.document_text import stored_place, units
+
 _WORD = re.compile(r"[^\W_]+")
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _BACK_AGAIN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -34,14 +36,14 @@ class PartedLine(QLineEdit):
         """Give which of the parts the cursor is in; the first where all is marked."""
         if self.selectedText() == self.text():
             return 0
-        before = len(_WORD.findall(self.text()[: self.cursorPosition()]))
+        before = len(_WORD.findall(self.text()[: stored_place(self.text(), self.cursorPosition())]))
         return max(0, min(before, self._parts) - 1)
 
     def mark_word(self, place: int) -> None:
         """Mark one of the parts, so that what is typed replaces it."""
         found = next(islice(_WORD.finditer(self.text()), place, None), None)
         if found is not None:
-            self.setSelection(found.start(), len(found[0]))
+            self.setSelection(units(self.text()[: found.start()]), len(found[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrows."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, 
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.document_text import units
 from wa_journal.ui.parts.shapes import paint_box, paint_mark, paint_tick
 
 if TYPE_CHECKING:
@@ -17,11 +18,6 @@ if TYPE_CHECKING:
 _LINES = 4
 # In steps: what is left free at the sides of a row, and the room of its mark with the gap before the words.
 _MARGIN, _BESIDE = 2, 6
-
-
-def units(text: str, place: int) -> int:
-    """Give a place counted in code points as Qt counts it, in UTF-16 units."""
-    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 class _Fonts:
@@ -171,7 +167,7 @@ class RowPainter(QStyledItemDelegate):
         lit.setForeground(self._look.colour("text"))
         lit.setFontWeight(QFont.Weight.Bold)
         found = QTextLayout.FormatRange()
-        found.start = units(text, start)
-        found.length = units(text, end) - found.start
+        found.start = units(text[:start])
+        found.length = units(text[start:end])
         found.format = lit
         return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.supervision import Stretch
+from wa_journal.ui.parts.document_text import document_place, stored_place
 
 Headings = dict[str, str]
 
@@ -23,18 +24,19 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The text with its headings, and where each passage starts and how long it is."""
+    """The text with its headings, and where each passage starts and how long it is, in code points of the text."""
 
     text: str = field(repr=False)
     places: tuple[tuple[int, int], ...]
 
     def spot(self, stretch: Stretch) -> tuple[int, int]:
-        """Give where a stretch stands in the text."""
+        """Give where a stretch stands in the document that shows the text."""
         start = self.places[stretch.passage][0] + stretch.at
-        return start, start + stretch.shown
+        return document_place(self.text, start), document_place(self.text, start + stretch.shown)
 
     def inside(self, start: int, end: int) -> tuple[int, int, int] | None:
-        """Give passage, start and end within it for a chosen part of the text; None where it is not within one passage."""
+        """Give passage, start and end within it for a chosen part of that document; None where it is not within one passage."""
+        start, end = stored_place(self.text, start), stored_place(self.text, end)
         for number, (first, size) in enumerate(self.places):
             if first <= start < end <= first + size:
                 return number, start - first, end - first

@@ -43,7 +43,7 @@ def _more(text: str, place: int) -> int:
 
 def document_place(text: str, place: int) -> int:
     """Give the place in the document of a code point of the stored text."""
-    return _units(document_form(text[:place]))
+    return units(document_form(text[:place]))
 
 
 def stored_place(text: str, position: int) -> int:
@@ -55,5 +55,6 @@ def stored_place(text: str, position: int) -> int:
     return place
 
 
-def _units(text: str) -> int:
-    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
+def units(text: str) -> int:
+    """Give the length of a text as Qt counts it, in UTF-16 units."""
+    return len(text) + sum(letter > _LAST for letter in text)
