@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ from wa_journal.model.vault_errors import DiskFailed, DiskFull
 from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.job import Failed
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.save_mark import SaveState
 from wa_journal.ui.place import Place
 
 
@@ -52,6 +54,11 @@ class Answers(QObject):
         """Say whether an answer stands here that the journal has not taken."""
         return bool(self._handed or self._refused)
 
+    @property
+    def refusing(self) -> bool:
+        """Say whether the journal did not take an answer that stands here."""
+        return bool(self._refused)
+
     def turn_to(self, client: ClientId | None) -> None:
         """Stay: each answer knows whom it is about."""
 
@@ -85,9 +92,12 @@ class Answers(QObject):
             answer.done(result)
         if answer.again:
             self.late.emit()
+        if not self._page.unsaved:
+            self._page.saving.emit(SaveState.SAVED, datetime.now(UTC))
 
     def _on_refused(self, about: Hashable, answer: _Answer, error: JournalError) -> None:
         if self._handed.answered(about, answer) and isinstance(error, DiskFull | DiskFailed):
             self._refused[about] = answer
             self._again.start(AGAIN_MS)
+            self._page.saving.emit(SaveState.FAILED, datetime.now(UTC))
         answer.failed(error)

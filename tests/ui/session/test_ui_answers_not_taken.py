@@ -12,10 +12,12 @@ from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import NoSuchSession
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
 from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.save_mark import SaveState
 from wa_journal.ui.place import Place
 from wa_journal.ui.session.page import SessionPage
 
@@ -58,6 +60,28 @@ def tick(qtbot: QtBot, page: SessionPage) -> None:
 
 def status(qtbot: QtBot, page: SessionPage) -> None:
     page.record.facts.status.button(SessionStatus.MISSED.value).click()
+
+
+def test_the_mark_of_what_is_saved_follows_answers_as_it_does_words(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, _ = fresh_session(qtbot, journal, suite)
+    mark = journal.workspace.header.save_mark
+    assert mark.state is SaveState.NOTHING
+    rate(qtbot, page)
+    settle(qtbot, journal)
+    assert mark.state is SaveState.SAVED
+    with refusing(qtbot, journal, monkeypatch):
+        tick(qtbot, page)
+        settle(qtbot, journal)
+        assert mark.state is SaveState.FAILED
+        qtbot.keyClicks(page.editor.editor(Voice.I_SAW), "He was calm.")
+        page.drafting.flush()
+        settle(qtbot, journal)
+        assert mark.state is SaveState.FAILED, "the words are saved, the answer is not"
+    page.leave()
+    settle(qtbot, journal)
+    assert mark.state is SaveState.SAVED
 
 
 def rated(suite: Suite, session: SessionId) -> bool:

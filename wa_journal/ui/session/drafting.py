@@ -14,6 +14,7 @@ from wa_journal.model.entries import Section, joined
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import SessionId
 from wa_journal.model.sessions import Session
+from wa_journal.ui.answers import Answers
 from wa_journal.ui.editor.autosave import Autosave
 from wa_journal.ui.editor.sections_editor import SectionsEditor
 from wa_journal.ui.handed import AGAIN_MS, Handed
@@ -40,9 +41,9 @@ class Drafting(QObject):
     apart = Signal(object)
     lost = Signal()
 
-    def __init__(self, page: Page, suite: Suite, editor: SectionsEditor) -> None:
+    def __init__(self, page: Page, suite: Suite, editor: SectionsEditor, answers: Answers) -> None:
         super().__init__(page)
-        self._page, self._suite, self._editor = page, suite, editor
+        self._page, self._suite, self._editor, self._answers = page, suite, editor, answers
         self._session = SessionId("")
         self._known: dict[SessionId, Session] = {}
         self._failing = self._held = self._hopeless = False
@@ -248,7 +249,9 @@ class Drafting(QObject):
         self._page.fail(error)
 
     def _on_state(self, state: SaveState) -> None:
-        self._page.saving.emit(state, datetime.now(UTC))
+        """Words that are saved say nothing of an answer beside them that is not."""
+        told = SaveState.FAILED if state is SaveState.SAVED and self._answers.refusing else state
+        self._page.saving.emit(told, datetime.now(UTC))
 
     def _on_think(self) -> None:
         if self.autosave.pending:

@@ -54,7 +54,7 @@ class SessionPage(Page):
         self.record = SessionRecord(self, suite)
         self.desk = TagDesk(self, suite, self.editor, self.tags)
         self.voices = VoiceDesk(self, suite, self.editor)
-        self.drafting = Drafting(self, suite, self.editor)
+        self.drafting = Drafting(self, suite, self.editor, self.record.answers)
         self.ahead = TypedAhead(self, suite, self.drafting)
         self.finishing = Finishing(self, suite, self.record, self.drafting, self.desk)
         self.tags.after = self.finishing.button

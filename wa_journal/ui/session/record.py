@@ -45,8 +45,8 @@ class SessionRecord(QObject):
         super().__init__(page)
         self._page, self._suite = page, suite
         self._session, self._client = SessionId(""), ClientId("")
-        self._answers = Answers(page)
-        self._answers.late.connect(self._on_late)
+        self.answers = Answers(page)
+        self.answers.late.connect(self._on_late)
         look = page.kit.look
         self.facts, self.ratings, self.next = FactsCard(look), RatingsCard(look), NextCard(look)
         self.repair, self.earlier = RepairCard(look), EarlierStrains(look)
@@ -139,7 +139,7 @@ class SessionRecord(QObject):
                     # It is numbered anew as soon as it is said whether it took place.
                     self._again(partial(_show_facts, self.facts))
 
-        self._answers.keep(("facts", session.id), lambda: sessions.update(session, edited), _kept, refused)
+        self.answers.keep(("facts", session.id), lambda: sessions.update(session, edited), _kept, refused)
 
     def _on_facts_refused(self, session: SessionId, error: JournalError) -> None:
         """Say why a day was not taken where it stands, or on the page where another session is shown by now."""
@@ -159,7 +159,7 @@ class SessionRecord(QObject):
                 self._page.banner.say(Channel.WARN, words)
 
     def _on_rated(self, ratings: Ratings, given: frozenset[str]) -> None:
-        self._answers.keep(("ratings", ratings.session), lambda: self._suite.sessions.rate(ratings, given))
+        self.answers.keep(("ratings", ratings.session), lambda: self._suite.sessions.rate(ratings, given))
 
     def _on_late(self) -> None:
         """What was shown as the journal had it is shown as it has it now."""
@@ -174,7 +174,7 @@ class SessionRecord(QObject):
     def _note_strain(self, kind: StrainKind, *, from_dip: bool = False) -> None:
         session, sessions = self._session, self._suite.sessions
         about, shown, change = ("strain", session), self.repair.show_strain, Change(Touched.RATINGS, self._client)
-        self._answers.keep(about, lambda: sessions.note_strain(session, kind, from_dip=from_dip), shown, None, change)
+        self.answers.keep(about, lambda: sessions.note_strain(session, kind, from_dip=from_dip), shown, None, change)
 
     def _on_repair(self, strain: Strain, edited: dict[str, str]) -> None:
         self._begun["repair"].hand_in(lambda: self._suite.sessions.write_repair(strain, edited.keys()), taken=edited)
@@ -195,7 +195,7 @@ class SessionRecord(QObject):
     def _on_ticked(self, item: str, state: TickState | None) -> None:
         session = self._session
         practice = self._suite.practice
-        self._answers.keep(("tick", session, item), lambda: practice.tick(session, item, state), self._on_practice_kept)
+        self.answers.keep(("tick", session, item), lambda: practice.tick(session, item, state), self._on_practice_kept)
 
     def _on_set_aside(self, guard: str, reason: str) -> None:
         session = self._session
