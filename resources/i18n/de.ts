@@ -1198,6 +1198,14 @@
         <translation>Markierte Sätze je Sitzung</translation>
     </message>
     <message numerus="yes">
+        <source>The client did not come to {count} meetings, the last on {day}.</source>
+        <comment>The client did not come to {count} meeting, on {day}.</comment>
+        <translation>
+            <numerusform>Zu {count} Treffen kam die Klientin oder der Klient nicht, am {day}.</numerusform>
+            <numerusform>Zu {count} Treffen kam die Klientin oder der Klient nicht, zuletzt am {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last {count} of them are in sight.</source>
         <comment>The last one of them is in sight.</comment>
         <translation>
@@ -1262,6 +1270,10 @@
         <translation>Niveau {mean}, wahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
+        <source>lost, not known whether held</source>
+        <translation>verloren, ob es stattfand, ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>meetings of one day, side by side</source>
         <translation>Treffen eines Tages, nebeneinander</translation>
     </message>
@@ -1322,11 +1334,11 @@
         <translation>Ihre Einschätzung</translation>
     </message>
     <message numerus="yes">
-        <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
-        <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
+        <source>your ratings, 0 to 10 · {rated} of {count} held sessions rated</source>
+        <comment>your ratings, 0 to 10 · {rated} of {count} held session rated</comment>
         <translation>
-            <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} Sitzung bewertet</numerusform>
-            <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} Sitzungen bewertet</numerusform>
+            <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} stattgefundenen Sitzung bewertet</numerusform>
+            <numerusform>Ihre Werte, 0 bis 10 · {rated} von {count} stattgefundenen Sitzungen bewertet</numerusform>
         </translation>
     </message>
     <message>
@@ -1349,9 +1361,33 @@
             <numerusform>{count} eigene Einschätzungen, die letzte am {day}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} meetings were cancelled, the last on {day}.</source>
+        <comment>{count} meeting was cancelled, on {day}.</comment>
+        <translation>
+            <numerusform>{count} Treffen wurde abgesagt, am {day}.</numerusform>
+            <numerusform>{count} Treffen wurden abgesagt, das letzte am {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings were lost in a salvage, the last on {day}; it is not known whether they took place.</source>
+        <comment>{count} meeting was lost in a salvage, on {day}; it is not known whether it took place.</comment>
+        <translation>
+            <numerusform>{count} Treffen ging beim Retten der Datei verloren, am {day}; ob es stattfand, ist nicht bekannt.</numerusform>
+            <numerusform>{count} Treffen gingen beim Retten der Datei verloren, das letzte am {day}; ob sie stattfanden, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} not confirmed</source>
         <translation>{count} nicht bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not held</source>
+        <comment>{count} not held</comment>
+        <translation>
+            <numerusform>{count} nicht stattgefunden</numerusform>
+            <numerusform>{count} nicht stattgefunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} phases of the case, the last since {day}: {phase}.</source>

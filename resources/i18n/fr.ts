@@ -1198,6 +1198,14 @@
         <translation>Phrases étiquetées par séance</translation>
     </message>
     <message numerus="yes">
+        <source>The client did not come to {count} meetings, the last on {day}.</source>
+        <comment>The client did not come to {count} meeting, on {day}.</comment>
+        <translation>
+            <numerusform>La personne n’est pas venue à {count} rencontre, le {day}.</numerusform>
+            <numerusform>La personne n’est pas venue à {count} rencontres, la dernière le {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last {count} of them are in sight.</source>
         <comment>The last one of them is in sight.</comment>
         <translation>
@@ -1262,6 +1270,10 @@
         <translation>niveau {mean}, probablement {low} à {high}</translation>
     </message>
     <message>
+        <source>lost, not known whether held</source>
+        <translation>perdue, tenue ou non : on ne sait pas</translation>
+    </message>
+    <message>
         <source>meetings of one day, side by side</source>
         <translation>rencontres d’un même jour, côte à côte</translation>
     </message>
@@ -1322,11 +1334,11 @@
         <translation>votre appréciation</translation>
     </message>
     <message numerus="yes">
-        <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
-        <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
+        <source>your ratings, 0 to 10 · {rated} of {count} held sessions rated</source>
+        <comment>your ratings, 0 to 10 · {rated} of {count} held session rated</comment>
         <translation>
-            <numerusform>vos notations, de 0 à 10 · {rated} séance notée sur {count}</numerusform>
-            <numerusform>vos notations, de 0 à 10 · {rated} séances notées sur {count}</numerusform>
+            <numerusform>vos notations, de 0 à 10 · {rated} séance tenue sur {count} notée</numerusform>
+            <numerusform>vos notations, de 0 à 10 · {rated} séances tenues sur {count} notées</numerusform>
         </translation>
     </message>
     <message>
@@ -1349,9 +1361,33 @@
             <numerusform>{count} appréciations de votre part, la dernière le {day}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} meetings were cancelled, the last on {day}.</source>
+        <comment>{count} meeting was cancelled, on {day}.</comment>
+        <translation>
+            <numerusform>{count} rencontre a été annulée, le {day}.</numerusform>
+            <numerusform>{count} rencontres ont été annulées, la dernière le {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings were lost in a salvage, the last on {day}; it is not known whether they took place.</source>
+        <comment>{count} meeting was lost in a salvage, on {day}; it is not known whether it took place.</comment>
+        <translation>
+            <numerusform>{count} rencontre a été perdue lors du sauvetage du fichier, le {day} ; on ne sait pas si elle a eu lieu.</numerusform>
+            <numerusform>{count} rencontres ont été perdues lors du sauvetage du fichier, la dernière le {day} ; on ne sait pas si elles ont eu lieu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} not confirmed</source>
         <translation>{count} non confirmées</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not held</source>
+        <comment>{count} not held</comment>
+        <translation>
+            <numerusform>{count} non tenue</numerusform>
+            <numerusform>{count} non tenues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} phases of the case, the last since {day}: {phase}.</source>

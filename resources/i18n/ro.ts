@@ -1208,6 +1208,15 @@
         <translation>Propoziții etichetate pe întâlnire</translation>
     </message>
     <message numerus="yes">
+        <source>The client did not come to {count} meetings, the last on {day}.</source>
+        <comment>The client did not come to {count} meeting, on {day}.</comment>
+        <translation>
+            <numerusform>Clientul nu a venit la {count} întâlnire, pe {day}.</numerusform>
+            <numerusform>Clientul nu a venit la {count} întâlniri, ultima pe {day}.</numerusform>
+            <numerusform>Clientul nu a venit la {count} de întâlniri, ultima pe {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The last {count} of them are in sight.</source>
         <comment>The last one of them is in sight.</comment>
         <translation>
@@ -1273,6 +1282,10 @@
         <translation>nivel {mean}, probabil {low} până la {high}</translation>
     </message>
     <message>
+        <source>lost, not known whether held</source>
+        <translation>pierdută, nu se știe dacă a avut loc</translation>
+    </message>
+    <message>
         <source>meetings of one day, side by side</source>
         <translation>întâlniri din aceeași zi, una lângă alta</translation>
     </message>
@@ -1333,12 +1346,12 @@
         <translation>aprecierea dumneavoastră</translation>
     </message>
     <message numerus="yes">
-        <source>your ratings, 0 to 10 · {rated} of {count} sessions rated</source>
-        <comment>your ratings, 0 to 10 · {rated} of {count} session rated</comment>
+        <source>your ratings, 0 to 10 · {rated} of {count} held sessions rated</source>
+        <comment>your ratings, 0 to 10 · {rated} of {count} held session rated</comment>
         <translation>
-            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlnire notată</numerusform>
-            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlniri notate</numerusform>
-            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} de întâlniri notate</numerusform>
+            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlnire ținută notată</numerusform>
+            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} întâlniri ținute notate</numerusform>
+            <numerusform>notele dumneavoastră, de la 0 la 10 · {rated} din {count} de întâlniri ținute notate</numerusform>
         </translation>
     </message>
     <message>
@@ -1363,9 +1376,36 @@
             <numerusform>{count} de aprecieri ale dumneavoastră, ultima la {day}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} meetings were cancelled, the last on {day}.</source>
+        <comment>{count} meeting was cancelled, on {day}.</comment>
+        <translation>
+            <numerusform>{count} întâlnire a fost anulată, pe {day}.</numerusform>
+            <numerusform>{count} întâlniri au fost anulate, ultima pe {day}.</numerusform>
+            <numerusform>{count} de întâlniri au fost anulate, ultima pe {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings were lost in a salvage, the last on {day}; it is not known whether they took place.</source>
+        <comment>{count} meeting was lost in a salvage, on {day}; it is not known whether it took place.</comment>
+        <translation>
+            <numerusform>{count} întâlnire s-a pierdut la recuperarea fișierului, pe {day}; nu se știe dacă a avut loc.</numerusform>
+            <numerusform>{count} întâlniri s-au pierdut la recuperarea fișierului, ultima pe {day}; nu se știe dacă au avut loc.</numerusform>
+            <numerusform>{count} de întâlniri s-au pierdut la recuperarea fișierului, ultima pe {day}; nu se știe dacă au avut loc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{count} not confirmed</source>
         <translation>neconfirmate: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} not held</source>
+        <comment>{count} not held</comment>
+        <translation>
+            <numerusform>{count} neținută</numerusform>
+            <numerusform>{count} neținute</numerusform>
+            <numerusform>{count} neținute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} phases of the case, the last since {day}: {phase}.</source>

@@ -92,7 +92,7 @@ def test_nothing_only_suggested_has_a_lane_before_something_confirmed_unless_it_
 def test_a_judgement_made_after_the_last_session_has_its_line_or_its_day(
     told: Told, look: Look, days: int, *, inside: bool
 ) -> None:
-    on = told.trajectory.level[-1].date + timedelta(days=days)
+    on = compose(told).meetings[-1].date + timedelta(days=days)
     made = Judgement(
         RecordId("j"), told.client.id, datetime.combine(on, time(12)).astimezone(), "more trust", Answer.YES, 70, "he came"
     )

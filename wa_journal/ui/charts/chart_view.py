@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wa_journal.model.trajectory import LevelPoint
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.drawing import draw
 from wa_journal.ui.charts.layout import frame_for, least_height
@@ -38,9 +39,10 @@ class ChartView(QWidget):
         self._picture = picture
         self.setAccessibleName(self.tr("Chart of the working alliance"))
         self.setAccessibleDescription(spoken)
-        numbers = [point.number for point in picture.level]
+        numbers = [one.number for one in picture.meetings]
         if self._current not in numbers:
-            self._current = numbers[-1] if numbers else None
+            held = [point.number for point in picture.level]
+            self._current = (held or numbers)[-1] if numbers else None
         self.updateGeometry()
         self.update()
 
@@ -79,14 +81,15 @@ class ChartView(QWidget):
         painter = QPainter(self)
         brush = Brush(painter, self._look.theme, self.font().family())
         frame = draw(brush, self._picture, self._area(), dates_twice=self.cut)
-        point = next((one for one in self._picture.level if one.number == self._current), None)
+        point = next((one for one in self._picture.meetings if one.number == self._current), None)
         if point is not None:
-            x, value = frame.at(point.number, point.date), point.mean if point.rating is None else point.rating
+            x = frame.at(point.number, point.date)
             for part in (frame.plot, frame.lanes):
                 brush.line(QPointF(x, part.top()), QPointF(x, part.bottom()), "focus", 1)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(brush.colour("focus"), brush.px(2)))
-            if point.rating is not None or self._picture.banded:
+            if isinstance(point, LevelPoint) and (point.rating is not None or self._picture.banded):
+                value = point.mean if point.rating is None else point.rating
                 painter.drawEllipse(QPointF(x, frame.y(value)), brush.px(8), brush.px(8))
         if self.hasFocus():
             painter.setPen(QPen(brush.colour("focus"), 2))
@@ -105,7 +108,7 @@ class ChartView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from session to session; Enter opens."""
-        numbers = [point.number for point in self._picture.level]
+        numbers = [one.number for one in self._picture.meetings]
         key = Qt.Key(event.key())
         if not numbers or self._current is None:
             event.ignore()
@@ -137,5 +140,5 @@ class ChartView(QWidget):
 
     def _nearest(self, x: float) -> int | None:
         frame = frame_for(self._brush(), self._picture, self._area(), dates_twice=self.cut)
-        away = {point.number: abs(frame.at(point.number, point.date) - x) for point in self._picture.level}
+        away = {one.number: abs(frame.at(one.number, one.date) - x) for one in self._picture.meetings}
         return min(away, key=away.__getitem__, default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -13,13 +14,13 @@ from wa_journal.model.clients import Client, Event
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.said import numbered
-from wa_journal.model.sessions import Session, Strain, StrainOutcome
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome, in_order
 from wa_journal.model.tags import SAFEGUARDING
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import Lane, Trajectory, banded
-from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, is_soon_after
+from wa_journal.ui.charts.picture import Flag, FlagKind, LaneRow, Picture, Stretch, Unmet, UnmetKind, is_soon_after
 from wa_journal.ui.parts.shapes import mark_of
-from wa_journal.ui.phrases import case_phase, day, event, strain_outcome
+from wa_journal.ui.phrases import case_phase, day, event, meeting, session_status, strain_outcome
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -63,26 +64,43 @@ def tell(suite: Suite, client: ClientId) -> Told:
 def compose(told: Told) -> Picture:
     """Give the picture of a client's course."""
     drawn, tagged = told.trajectory, _tagged(told.trajectory.lanes, told.indicators)
-    subtitle = numbered(
-        "Charts",
-        "your ratings, 0 to 10 · {rated} of {count} sessions rated",
-        "your ratings, 0 to 10 · {rated} of {count} session rated",
-        drawn.held,
-        rated=drawn.rated,
-    )
+    unmet = tuple(_unmet(told))
+    days = [*(point.date for point in drawn.level), *(one.date for one in unmet)]
+    last = max(days, default=date.max)
     return Picture(
         translate("Charts", "Working alliance"),
-        worded(subtitle),
+        _subtitle(drawn, sum(one.kind is not UnmetKind.LOST for one in unmet)),
         drawn.level,
         drawn.client_ratings,
         _drawn(tagged),
-        (*_strains(told), *_events(told), *_judgements(told), *_dips(told)),
+        (*_strains(told), *_events(told, last), *_judgements(told, last), *_dips(told)),
         _phases(told.phases, [session.on for session in told.sessions]),
         drawn.line,
         _words(),
         banded(drawn.level),
         tagged,
+        unmet,
     )
+
+
+def _subtitle(drawn: Trajectory, not_held: int) -> str:
+    rated = numbered(
+        "Charts",
+        "your ratings, 0 to 10 · {rated} of {count} held sessions rated",
+        "your ratings, 0 to 10 · {rated} of {count} held session rated",
+        drawn.held,
+        rated=drawn.rated,
+    )
+    beside = [worded(numbered("Charts", "{count} not held", "{count} not held", not_held))] if not_held else []
+    return " · ".join([worded(rated), *beside])
+
+
+def _unmet(told: Told) -> Iterator[Unmet]:
+    """Give the meetings that did not take place by now: one called off ahead has not been missed yet."""
+    for session in in_order(told.sessions):
+        if session.status is not SessionStatus.HELD and session.on <= (told.trajectory.as_of or date.max):
+            kind = UnmetKind.LOST if session.stands_in else UnmetKind(session.status.value)
+            yield Unmet(session.number, session.on, kind, meeting(session))
 
 
 def _tagged(lanes: tuple[Lane, ...], indicators: tuple[Indicator, ...]) -> tuple[LaneRow, ...]:
@@ -131,8 +149,7 @@ def _strain(one: Strain, of: dict[SessionId, Session]) -> Flag:
     return Flag(FlagKind.STRAIN, session.on, words, session.number, str(session.number), closed, mended, number)
 
 
-def _events(told: Told) -> tuple[Flag, ...]:
-    last = max((point.date for point in told.trajectory.level), default=date.max)
+def _events(told: Told, last: date) -> tuple[Flag, ...]:
     return tuple(Flag(FlagKind.EVENT, one.on, _event_words(one, last), undated=event(one.kind)) for one in told.events)
 
 
@@ -141,12 +158,11 @@ def _event_words(one: Event, last: date) -> str:
 
 
 def _at_the_edge(words: str, on: date) -> str:
-    """What lies after the last session stands at the edge, with its day."""
+    """What lies after the last meeting stands at the edge, with its day."""
     return f"{words} {day(on)} →"
 
 
-def _judgements(told: Told) -> tuple[Flag, ...]:
-    last = max((point.date for point in told.trajectory.level), default=date.max)
+def _judgements(told: Told, last: date) -> tuple[Flag, ...]:
     return tuple(_judgement(one.made_at.astimezone().date(), last) for one in told.judgements)
 
 
@@ -177,6 +193,9 @@ def _words() -> dict[str, str]:
         "line": translate("Charts", "your team's line: {line:g}"),
         "rated": translate("Charts", "rated"),
         "unrated": translate("Charts", "not rated"),
+        "missed": session_status(SessionStatus.MISSED),
+        "cancelled": session_status(SessionStatus.CANCELLED),
+        "lost": translate("Charts", "lost, not known whether held"),
         "band": translate("Charts", "level with its 80 and 95 % range"),
         "client": translate("Charts", "client's own rating"),
         "beside": translate("Charts", "meetings of one day, side by side"),

@@ -14,6 +14,7 @@ from wa_journal.ui.charts.lanes_drawing import draw_lanes
 from wa_journal.ui.charts.layout import FLAG, NOTE_LINE, TITLE, WORDS, frame_for, heading_for, lane_lines, note_lines
 from wa_journal.ui.charts.level_drawing import draw_level, draw_phases
 from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.charts.unmet_drawing import draw_all_unmet
 
 
 def draw(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool = False) -> Frame:
@@ -24,6 +25,7 @@ def draw(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool = Fa
     _draw_days(brush, frame)
     draw_flags(brush, frame, picture)
     draw_level(brush, frame, picture)
+    draw_all_unmet(brush, frame, picture)
     draw_repairs(brush, frame, picture)
     _draw_between(brush, frame, picture, area)
     draw_lanes(brush, frame, picture)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QBrush, QPen
 
 from wa_journal.ui.charts.brush import Brush
 from wa_journal.ui.charts.lanes_drawing import draw_mark
-from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.charts.picture import Picture, UnmetKind
+from wa_journal.ui.charts.unmet_drawing import draw_unmet
 from wa_journal.ui.parts.shapes import Mark
 
 LINE = 22.0
@@ -32,10 +33,12 @@ Lines = tuple[tuple[tuple[Key, float], ...], ...]
 def level_keys(picture: Picture) -> tuple[Key, ...]:
     """Give the keys of the level: only what the chart shows is explained."""
     level, shown = picture.level, picture.words
-    crowded = any(one.date == other.date for one, other in pairwise(level))
+    crowded = any(one.date == other.date for one, other in pairwise(picture.meetings))
+    unmet = {one.kind for one in picture.unmet}
     wanted = (
         ("rated", _dot, any(point.rating is not None for point in level)),
         ("unrated", _tick, any(point.rating is None for point in level)),
+        *((kind.value, _unmet(kind), kind in unmet) for kind in UnmetKind),
         ("band", _band, bool(picture.banded)),
         ("client", _square, bool(picture.client)),
         ("beside", _pair, crowded),
@@ -103,6 +106,13 @@ def _ring(brush: Brush, spot: QPointF) -> None:
 
 def _tick(brush: Brush, spot: QPointF) -> None:
     brush.line(spot + QPointF(0, brush.px(4)), spot - QPointF(0, brush.px(4)), "neutral", 1.6)
+
+
+def _unmet(kind: UnmetKind) -> Callable[[Brush, QPointF], None]:
+    def paint(brush: Brush, spot: QPointF) -> None:
+        draw_unmet(brush, spot, kind)
+
+    return paint
 
 
 def _band(brush: Brush, spot: QPointF) -> None:

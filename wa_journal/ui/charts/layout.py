@@ -90,8 +90,9 @@ def frame_for(brush: Brush, picture: Picture, area: QRectF, *, dates_twice: bool
 def _axis(brush: Brush, picture: Picture, left: float, wide: float) -> Frame:
     """Give the days from left to right, with meetings of one day beside each other."""
     axis = Frame(QRectF(left, 0, wide, 1), QRectF(), *_days(picture))
-    places = side_by_side([axis.x(point.date) for point in picture.level], brush.px(_MARK), (left, left + wide))
-    return replace(axis, meetings={point.number: x for point, x in zip(picture.level, places, strict=True)})
+    meetings = picture.meetings
+    places = side_by_side([axis.x(one.date) for one in meetings], brush.px(_MARK), (left, left + wide))
+    return replace(axis, meetings={one.number: x for one, x in zip(meetings, places, strict=True)})
 
 
 def labels_for(brush: Brush, picture: Picture, frame: Frame) -> tuple[Label, ...]:
@@ -124,7 +125,7 @@ def _placed(brush: Brush, frame: Frame, flag: Flag, words: str, taken: list[list
 
 
 def _days(picture: Picture) -> tuple[date, date]:
-    days = picture.days or (date.today(),)
+    days = tuple(one.date for one in picture.meetings) or (date.today(),)
     spread = timedelta(days=max(6, round((days[-1] - days[0]).days * 0.02)))
     judged = [one.on for one in picture.flags if one.kind is FlagKind.JUDGEMENT and is_soon_after(days[-1], one.on)]
     return days[0] - spread, max([days[-1] + spread, *judged])

@@ -209,7 +209,8 @@ class TrajectoryPage(Page):
         self._on_pointed()
 
     def _on_pointed(self) -> None:
-        point = next((one for one in self._picture.level if one.number == self.chart.current), None) if self._picture else None
+        meetings = self._picture.meetings if self._picture else ()
+        point = next((one for one in meetings if one.number == self.chart.current), None)
         if point is not None and self._picture is not None:
             self._which.setText(details.heading(point))
             self._detail.setText(details.numbers(self._picture, point))
@@ -249,7 +250,7 @@ class TrajectoryPage(Page):
             scroller.verticalScrollBar().setValue(heading.mapTo(whole, QPoint(0, 0)).y())
 
     def _show_course(self) -> None:
-        self._stack.setCurrentIndex(0 if self._told and self._told.trajectory.level else 1)
+        self._stack.setCurrentIndex(0 if self._told and compose(self._told).meetings else 1)
 
     def _on_back(self) -> None:
         self._show_course()

@@ -56,6 +56,24 @@ class Flag:
         return self.kind is FlagKind.STRAIN
 
 
+class UnmetKind(StrEnum):
+    """Why a meeting is not among those held: the client did not come, it was called off, or a salvage left it unknown."""
+
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A meeting that did not take place, or of which that is not known: it has its day and its words, and never a figure."""
+
+    number: int
+    date: date
+    kind: UnmetKind
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class LaneRow:
     """One indicator's lane with its label."""
@@ -98,11 +116,12 @@ class Picture:
     words: Mapping[str, str] = field(default_factory=dict)
     banded: tuple[LevelPoint, ...] = ()
     tagged: tuple[LaneRow, ...] = ()
+    unmet: tuple[Unmet, ...] = ()
 
     @property
-    def days(self) -> tuple[date, ...]:
-        """Give the days of the held sessions in order."""
-        return tuple(point.date for point in self.level)
+    def meetings(self) -> tuple[LevelPoint | Unmet, ...]:
+        """Give the held sessions, and between them those that did not take place, in order."""
+        return tuple(sorted((*self.level, *self.unmet), key=lambda one: (one.date, one.number)))
 
     @property
     def note(self) -> str:
@@ -117,9 +136,9 @@ class Picture:
 
     def of_day(self, on: date) -> tuple[int, ...]:
         """Give the numbers of the meetings of a day in their order."""
-        return tuple(point.number for point in self.level if point.date == on)
+        return tuple(one.number for one in self.meetings if one.date == on)
 
-    def beside(self, point: LevelPoint) -> tuple[Flag, ...]:
+    def beside(self, point: LevelPoint | Unmet) -> tuple[Flag, ...]:
         """Give what is marked at a meeting, and what happened on its day or until the next; the first has all before it."""
         return tuple(flag for flag in self.flags if (flag.number or self._met_by(flag.on)) == point.number)
 
@@ -146,6 +165,7 @@ class Picture:
             tagged=of_kept(self.tagged),
             flags=tuple(flag for flag in self.flags if max(flag.on, flag.until or flag.on) >= since),
             phases=tuple(phase for phase in self.phases if phase.end > since),
+            unmet=tuple(one for one in self.unmet if one.date >= since),
         )
 
     def then(self) -> Picture:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wa_journal.model.said import Said, numbered
 from wa_journal.model.trajectory import Trajectory
-from wa_journal.ui.charts.picture import Flag, FlagKind, Picture
+from wa_journal.ui.charts.picture import Flag, FlagKind, Picture, UnmetKind
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import number, worded
 
@@ -18,10 +18,12 @@ translate = QCoreApplication.translate
 def sentence(picture: Picture, drawn: Trajectory) -> str:
     """Say the chart in a few sentences, for ears and for the table."""
     if not picture.level:
-        return translate("Charts", "No held session is recorded yet.")
+        none = translate("Charts", "No held session is recorded yet.")
+        return " ".join([none, *map(worded, _not_held(picture))])
     counts = translate("Charts", "{held} held sessions, {rated} rated.").format(held=drawn.held, rated=drawn.rated)
     sight = _in_sight(len(picture.level)) if len(picture.level) < drawn.held else ""
-    told = (counts, worded(sight), _level(picture), worded(drawn.trend.words), *map(worded, _marks(picture)), picture.note)
+    not_held, marks = map(worded, _not_held(picture)), map(worded, _marks(picture))
+    told = (counts, worded(sight), *not_held, _level(picture), worded(drawn.trend.words), *marks, picture.note)
     return " ".join(part for part in told if part)
 
 
@@ -35,6 +37,43 @@ def _level(picture: Picture) -> str:
     last = picture.banded[-1]
     words = translate("Charts", "The level is now about {mean}, likely between {low} and {high}.")
     return words.format(mean=number(last.mean), low=number(last.lo80), high=number(last.hi80))
+
+
+def _not_held(picture: Picture) -> Iterator[Said]:
+    """Give a sentence for each kind of meeting in sight that did not take place, or of which that is not known."""
+    for kind, say in ((UnmetKind.MISSED, _missed), (UnmetKind.CANCELLED, _cancelled), (UnmetKind.LOST, _lost)):
+        if days := [one.date for one in picture.unmet if one.kind is kind]:
+            yield say(len(days), day=day(max(days)))
+
+
+def _missed(count: int, **last: str) -> Said:
+    return numbered(
+        "Charts",
+        "The client did not come to {count} meetings, the last on {day}.",
+        "The client did not come to {count} meeting, on {day}.",
+        count,
+        **last,
+    )
+
+
+def _cancelled(count: int, **last: str) -> Said:
+    return numbered(
+        "Charts",
+        "{count} meetings were cancelled, the last on {day}.",
+        "{count} meeting was cancelled, on {day}.",
+        count,
+        **last,
+    )
+
+
+def _lost(count: int, **last: str) -> Said:
+    return numbered(
+        "Charts",
+        "{count} meetings were lost in a salvage, the last on {day}; it is not known whether they took place.",
+        "{count} meeting was lost in a salvage, on {day}; it is not known whether it took place.",
+        count,
+        **last,
+    )
 
 
 def _marks(picture: Picture) -> Iterator[Said]:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from wa_journal.model.trajectory import LevelPoint
-from wa_journal.ui.charts.details import flag_words
-from wa_journal.ui.charts.picture import Picture
+from wa_journal.ui.charts.details import flag_words, named_number
+from wa_journal.ui.charts.picture import Picture, Unmet
 from wa_journal.ui.phrases import day
 from wa_journal.ui.wording import number
 
@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TwinModel(QAbstractTableModel):
-    """One row a held session."""
+    """One row a meeting: those that did not take place have theirs too, without a figure."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,8 +33,8 @@ class TwinModel(QAbstractTableModel):
             self.tr("Level as known then"), self.tr("Client's own"), self.tr("Phase"), self.tr("Marked"),
             *(lane.label for lane in picture.tagged),
         )  # fmt: skip
-        self._rows = tuple(self._row(picture, place, point) for place, point in enumerate(picture.level))
-        self._numbers = tuple(point.number for point in picture.level)
+        self._rows = tuple(self._row(picture, one) for one in picture.meetings)
+        self._numbers = tuple(one.number for one in picture.meetings)
         self.endResetModel()
 
     def number(self, row: int) -> int:
@@ -61,13 +61,17 @@ class TwinModel(QAbstractTableModel):
         """Give a column's name."""
         return self._heads[section] if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal else None
 
-    def _row(self, picture: Picture, place: int, point: LevelPoint) -> tuple[str, ...]:
-        client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
+    def _row(self, picture: Picture, point: LevelPoint | Unmet) -> tuple[str, ...]:
         marked = "; ".join(flag_words(flag, point) for flag in picture.beside(point))
+        named = (named_number(point), day(point.date))
+        if isinstance(point, Unmet):
+            return (*named, point.words, *["–"] * 5, picture.phase(point.date), marked, *["–"] * len(picture.tagged))
+        client = next((str(one.rating) for one in picture.client if one.number == point.number), "–")
+        place = picture.level.index(point)
         tags = (_count(lane.points[place].confirmed, lane.points[place].unconfirmed) for lane in picture.tagged)
         rating = self.tr("not rated") if point.rating is None else number(point.rating)
         told = (client, picture.phase(point.date), marked)
-        return (str(point.number), day(point.date), rating, *_level(picture, point), *told, *tags)
+        return (*named, rating, *_level(picture, point), *told, *tags)
 
 
 class TableTwin(QTableView):
