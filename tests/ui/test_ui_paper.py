@@ -26,8 +26,24 @@ SHAPES = {
 @pytest.mark.parametrize("count", [40, 137, 900])
 def test_every_word_is_read_once_and_in_order_over_the_end_of_a_page(qapp: QApplication, shape: str, count: int) -> None:
     words = [f"w{number:05d}x" for number in range(count)]
-    parts = dict(pdf_text.parts(render(ReportPage("T", "n", (SHAPES[shape](words),)))))
-    pages = [text for name, text in parts.items() if name.startswith("page") and not name.endswith(pdf_text.CUT)]
-    read = MARKED.findall("\n".join(pages))
+    read = MARKED.findall(_read(SHAPES[shape](words)))
     assert [word for word, times in Counter(read).items() if times > 1] == []
     assert read == words
+
+
+@pytest.mark.parametrize("lines", range(12))
+def test_what_stands_behind_many_paragraphs_that_go_on_overleaf_is_painted_too(qapp: QApplication, lines: int) -> None:
+    words = [f"w{number:05d}x" for number in range(lines + 100 + 6)]
+    above, long, below = words[:lines], words[lines:-6], words[-6:]
+    read = _read(
+        ReportBlock("Before", tuple(above)),
+        ReportBlock("Long", tuple(f"{word} and some more" + " of it" * 30 for word in long), bullets=True),
+        ReportBlock(below[0], (below[3],), table=((below[1], below[2]),)),
+        ReportBlock(below[4], (below[5],)),
+    )
+    assert MARKED.findall(read) == words
+
+
+def _read(*blocks: ReportBlock) -> str:
+    parts = dict(pdf_text.parts(render(ReportPage("T", "n", blocks))))
+    return "\n".join(text for name, text in parts.items() if name.startswith("page") and not name.endswith(pdf_text.CUT))

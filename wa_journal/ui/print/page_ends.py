@@ -16,6 +16,8 @@ def part_at_page_ends(document: QTextDocument) -> None:
         if overleaf is not None:
             _part(document, block, overleaf)
         block = block.next()
+    # Laid out piece by piece, Qt paints nothing of some blocks behind the last piece: what it paints by is made anew as a whole.
+    document.setPageSize(document.pageSize())
 
 
 def _overleaf(document: QTextDocument, block: QTextBlock) -> int | None:
