@@ -10483,6 +10483,10 @@
         <translation>Wo Sicherungen lagen, sehen Dateien wie eine Sicherung aus oder stehen an der Stelle einer solchen und lassen sich nicht als Sicherung lesen; Dateien: {count}. Gelöschtes kann noch darin stehen. Die Seite Sicherungen nennt sie: Löschen Sie, was alte Sicherungen sind, und lassen Sie, was Ihnen gehört. Das wird einmal gesagt.</translation>
     </message>
     <message>
+        <source>{count} lines did not get onto the pages, so nothing was written. Try another format, and tell whoever looks after the program.</source>
+        <translation>{count} Zeilen sind nicht auf die Seiten gekommen, deshalb wurde nichts geschrieben. Versuchen Sie ein anderes Format, und sagen Sie es der Stelle, die das Programm betreut.</translation>
+    </message>
+    <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
         <translation>{count} Wörter oder Stellen warten noch auf eine Entscheidung. Entscheiden Sie sie in der Durchsicht, oder exportieren Sie mit --mask-unsure, um alle zu verdecken.</translation>
     </message>

@@ -10483,6 +10483,10 @@
         <translation>Là où se trouvaient des sauvegardes, des fichiers ressemblent à une sauvegarde, ou en ont pris la place, et ne peuvent pas être lus comme telle ; fichiers : {count}. Ce qui a été effacé peut encore s’y trouver. La page Sauvegardes les nomme : supprimez ceux qui sont d’anciennes sauvegardes et laissez ce qui est à vous. Cela n’est dit qu’une fois.</translation>
     </message>
     <message>
+        <source>{count} lines did not get onto the pages, so nothing was written. Try another format, and tell whoever looks after the program.</source>
+        <translation>{count} lignes ne sont pas arrivées sur les pages, rien n’a donc été écrit. Essayez un autre format, et signalez-le à la personne qui s’occupe du programme.</translation>
+    </message>
+    <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
         <translation>{count} mots ou passages attendent encore une décision. Décidez-en dans la revue, ou exportez avec --mask-unsure pour les masquer tous.</translation>
     </message>

@@ -10563,6 +10563,10 @@
         <translation>Unde se aflau copii de siguranță, unele fișiere arată ca o copie de siguranță sau au luat locul uneia și nu pot fi citite ca atare; fișiere: {count}. Ce a fost șters poate sta încă în ele. Pagina Copii de siguranță le numește: ștergeți-le pe cele care sunt copii de siguranță vechi și lăsați ce vă aparține. Acest lucru se spune o singură dată.</translation>
     </message>
     <message>
+        <source>{count} lines did not get onto the pages, so nothing was written. Try another format, and tell whoever looks after the program.</source>
+        <translation>{count} rânduri nu au ajuns pe pagini, așa că nu s-a scris nimic. Încercați alt format și anunțați pe cine se ocupă de program.</translation>
+    </message>
+    <message>
         <source>{count} words or passages still wait for a decision. Decide them in the review, or export with --mask-unsure to mask them all.</source>
         <translation>Cuvinte sau pasaje care mai așteaptă o decizie: {count}. Decideți-le la verificare sau exportați cu --mask-unsure pentru a le masca pe toate.</translation>
     </message>

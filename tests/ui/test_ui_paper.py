@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from wa_journal.model.supervision import ReportBlock, ReportPage
 from wa_journal.supervision import pdf_text
+from wa_journal.supervision.errors import LinesMissing
+from wa_journal.supervision.whole import require_whole
 from wa_journal.ui.print.summary import render
 
 MARKED = re.compile(r"w\d{5}x")
@@ -47,3 +50,26 @@ def test_what_stands_behind_many_paragraphs_that_go_on_overleaf_is_painted_too(q
 def _read(*blocks: ReportBlock) -> str:
     parts = dict(pdf_text.parts(render(ReportPage("T", "n", blocks))))
     return "\n".join(text for name, text in parts.items() if name.startswith("page") and not name.endswith(pdf_text.CUT))
+
+
+def test_pages_that_lack_a_line_are_refused(qapp: QApplication) -> None:
+    blocks = (ReportBlock("Facts", ("He came.",)), ReportBlock("Limits and purpose", ("For supervision only.", "No evidence.")))
+    whole = ReportPage("Title of it", "A note on it", blocks)
+    drawn = render(replace(whole, blocks=blocks[:-1]))
+    with pytest.raises(LinesMissing) as refused:
+        require_whole(whole, drawn)
+    assert refused.value.params == {"count": 3}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zoë was \U0001f600 tired; Małgorzata's wasn\u2019t",
+        "“office” file: fi fl ffi — 5\u202f% of 12",
+        "شخص said ok",
+        "谢谢, he wrote",
+    ],
+)
+def test_lines_in_any_script_are_found_again(qapp: QApplication, line: str) -> None:
+    told = ReportPage("T", "n", (ReportBlock("H", tuple(f"{number} {line} {number}" for number in range(90)), bullets=True),))
+    require_whole(told, render(told))

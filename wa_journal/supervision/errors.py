@@ -23,6 +23,12 @@ class ProfileTermFound(JournalError):
     code = "profile_term_found"
 
 
+class LinesMissing(JournalError):
+    """The pages as drawn lack some of the lines; nothing was written."""
+
+    code = "export_lines_missing"
+
+
 class NotReadable(JournalError):
     """The bytes about to be written could not be opened again, so nothing vouches for them."""
 

@@ -31,6 +31,7 @@ from wa_journal.supervision import pdf_seal
 from wa_journal.supervision.engine import Masker, replaced
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.whole import require_whole
 
 TITLE = said("Copy", "What is kept about you")
 # An unknown name's kind is a guess, so whatever may name somebody is masked until the officer leaves it in.
@@ -92,7 +93,7 @@ class AccessPacks:
             raise WhoAndWhyMissing
         own_file.require_free(handing.path)
         page = self.draft(client, choices).page
-        data = pdf_seal.seal(drawn(page), page.title, None) if drawn else as_text(page).encode()
+        data = self._pdf(page, drawn) if drawn else as_text(page).encode()
 
         def note() -> None:
             noted = {"reason": clean(handing.reason), "recipient": clean(handing.recipient)}
@@ -101,6 +102,12 @@ class AccessPacks:
 
         leaving.write(self._desk, handing.path, data, note)
         return Change(Touched.SUPERVISION, client)
+
+    @staticmethod
+    def _pdf(page: ReportPage, drawn: Callable[[ReportPage], bytes]) -> bytes:
+        data = drawn(page)
+        require_whole(page, data)
+        return pdf_seal.seal(data, page.title, None)
 
     def _worded(self, block: ReportBlock) -> ReportBlock:
         return replace(block, heading=self._say(block.heading), lines=tuple(self._say(line) for line in block.lines))

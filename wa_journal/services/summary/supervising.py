@@ -48,6 +48,7 @@ from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision import drafting, linkage, manifest, pdf_seal, review, scan
 from wa_journal.supervision.formats import FORMATS
 from wa_journal.supervision.layout import framed, own_words, page
+from wa_journal.supervision.whole import require_whole
 
 TITLE, AGENDA_TITLE = said("Summary", "Summary for supervision"), said("Summary", "Agenda for supervision")
 ANSWERS = (LedgerKind.SUPERVISION_TASK, LedgerKind.SUPERVISION_NOTE, LedgerKind.LEAVE_ALONE)
@@ -238,7 +239,9 @@ class Supervising:
         if handing.form == "pdf":
             if painted is None:
                 raise NothingWritten
-            return pdf_seal.seal(painted.pages(page(report)), str(self._say(report.title)), handing.passphrase)
+            drawn = painted.pages(laid := page(report))
+            require_whole(laid, drawn)
+            return pdf_seal.seal(drawn, str(self._say(report.title)), handing.passphrase)
         report = replace(report, paint=painted.chart if painted else None)
         return next(form.render(report) for form in FORMATS if form.name == handing.form)
 
