@@ -6161,6 +6161,10 @@
         <translation>Ich habe die Markierungen durchgesehen</translation>
     </message>
     <message>
+        <source>It was said that there was no strain.</source>
+        <translation>Es wurde angegeben, dass es keine Spannung gab.</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>Nächstes Mal</translation>
     </message>
@@ -6231,10 +6235,6 @@
     <message>
         <source>Worth another look?</source>
         <translation>Noch einen Blick wert?</translation>
-    </message>
-    <message>
-        <source>You said that there was no strain.</source>
-        <translation>Sie haben angegeben, dass es keine Spannung gab.</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>

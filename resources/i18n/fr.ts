@@ -6161,6 +6161,10 @@
         <translation>J’ai passé les étiquettes en revue</translation>
     </message>
     <message>
+        <source>It was said that there was no strain.</source>
+        <translation>Il a été indiqué qu’il n’y a pas eu de tension.</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>Prochaine fois</translation>
     </message>
@@ -6231,10 +6235,6 @@
     <message>
         <source>Worth another look?</source>
         <translation>À regarder encore ?</translation>
-    </message>
-    <message>
-        <source>You said that there was no strain.</source>
-        <translation>Vous avez indiqué qu’il n’y a pas eu de tension.</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>

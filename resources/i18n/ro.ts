@@ -6209,6 +6209,10 @@
         <translation>Am parcurs etichetele</translation>
     </message>
     <message>
+        <source>It was said that there was no strain.</source>
+        <translation>S-a spus că nu a fost nicio tensiune.</translation>
+    </message>
+    <message>
         <source>Next time</source>
         <translation>Data viitoare</translation>
     </message>
@@ -6279,10 +6283,6 @@
     <message>
         <source>Worth another look?</source>
         <translation>Merită încă o privire?</translation>
-    </message>
-    <message>
-        <source>You said that there was no strain.</source>
-        <translation>Ați spus că nu a fost nicio tensiune.</translation>
     </message>
     <message>
         <source>{kept} tags kept, {waiting} to go through.</source>

@@ -164,6 +164,9 @@ def test_a_strain_that_was_not_asked_about_is_not_folded_away_and_is_told_back(
     ratings.strain.choose(StrainKind.NONE.value)
     qtbot.waitUntil(lambda: journal._kit.tasks.idle)
     assert "No strain" in ratings._sum.text()
+    page.finishing.view.show_read_back(suite.today.read_back(rated), looked_through=True)
+    told = " ".join(label.text() for label in page.finishing.view.findChildren(PlainLabel))
+    assert "It was said that there was no strain." in told, "a colleague may have said so"
 
 
 def test_keys_keep_and_drop_tags_and_the_next_one_comes(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -131,7 +131,7 @@ class ReadBackView(QWidget):
         if told.strain is None:
             lines.append(self.tr("Whether there was a strain is not answered."))
         elif told.strain.was_none:
-            lines.append(self.tr("You said that there was no strain."))
+            lines.append(self.tr("It was said that there was no strain."))
         elif told.strain.outcome is StrainOutcome.OPEN:
             lines.append(
                 self.tr("A strain is noted: {kind}. It stays on Today until you close it.").format(kind=strain(told.strain.kind))
