@@ -1242,6 +1242,10 @@
         <translation>Arbeitsbeziehung</translation>
     </message>
     <message>
+        <source>a colleague&apos;s judgement</source>
+        <translation>Einschätzung einer Kollegin oder eines Kollegen</translation>
+    </message>
+    <message>
         <source>a question to you</source>
         <translation>eine Frage an Sie</translation>
     </message>
@@ -1354,11 +1358,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} judgements of your own, the last on {day}.</source>
-        <comment>{count} judgement of your own, on {day}.</comment>
+        <source>{count} judgements, the last on {day}.</source>
+        <comment>{count} judgement, on {day}.</comment>
         <translation>
-            <numerusform>{count} eigene Einschätzung, am {day}.</numerusform>
-            <numerusform>{count} eigene Einschätzungen, die letzte am {day}.</numerusform>
+            <numerusform>{count} Einschätzung, am {day}.</numerusform>
+            <numerusform>{count} Einschätzungen, die letzte am {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2555,10 +2559,6 @@
     <message>
         <source>I decide to move on</source>
         <translation>Ich entscheide mich für den nächsten Schritt</translation>
-    </message>
-    <message>
-        <source>It was decided to move on, {day}.</source>
-        <translation>Am {day} wurde für den nächsten Schritt entschieden.</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
@@ -4096,16 +4096,12 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>A colleague&apos;s judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation>Einschätzung einer Kollegin oder eines Kollegen vom {day}, bevor die Tafel offen war: {answer}, {chance} von 100</translation>
-    </message>
-    <message>
-        <source>The judgement before the board</source>
-        <translation>Die Einschätzung vor der Tafel</translation>
-    </message>
-    <message>
         <source>What would change it: {words}</source>
         <translation>Was es ändern würde: {words}</translation>
+    </message>
+    <message>
+        <source>Your judgement before the board</source>
+        <translation>Ihre Einschätzung vor der Tafel</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
@@ -4114,6 +4110,10 @@
 </context>
 <context>
     <name>JudgementForm</name>
+    <message>
+        <source>A colleague judged on {day}; it is shown once you have answered.</source>
+        <translation>Eine Kollegin oder ein Kollege hat am {day} eine Einschätzung abgegeben; sie wird gezeigt, sobald Sie geantwortet haben.</translation>
+    </message>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
         <translation>Es braucht einen Schritt, eine Antwort, eine Wahrscheinlichkeit und Ihre Gründe: Das werden Sie später lesen wollen.</translation>
@@ -5216,14 +5216,6 @@
         <source>Your own judgements</source>
         <translation>Ihre eigenen Einschätzungen</translation>
     </message>
-    <message>
-        <source>{day}: {answer}, {chance} in 100</source>
-        <translation>{day}: {answer}, {chance} von 100</translation>
-    </message>
-    <message>
-        <source>{day}: {answer}, {chance} in 100, a colleague&apos;s judgement</source>
-        <translation>{day}: {answer}, {chance} von 100, Einschätzung einer Kollegin oder eines Kollegen</translation>
-    </message>
 </context>
 <context>
     <name>OwnRating</name>
@@ -5556,6 +5548,25 @@
     <message>
         <source>The whole</source>
         <translation>Das Ganze</translation>
+    </message>
+</context>
+<context>
+    <name>PastJudgement</name>
+    <message>
+        <source>After seeing the board: {answer}</source>
+        <translation>Nach dem Blick auf die Tafel: {answer}</translation>
+    </message>
+    <message>
+        <source>Decided to move on, {day}.</source>
+        <translation>Am {day} für den nächsten Schritt entschieden.</translation>
+    </message>
+    <message>
+        <source>What would change it: {words}</source>
+        <translation>Was es ändern würde: {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100</source>
+        <translation>{day}: {answer}, {chance} von 100</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8277,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>A colleague decided to move on: {words}</source>
+        <translation>Eine Kollegin oder ein Kollege hat für den nächsten Schritt entschieden: {words}</translation>
+    </message>
+    <message>
+        <source>A colleague judged before the board was open: enough relationship, {answer}.</source>
+        <translation>Von einer Kollegin oder einem Kollegen beurteilt, bevor die Tafel offen war: genug Beziehung, {answer}.</translation>
+    </message>
+    <message>
         <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
         <translation>Eine Zahl von 1 bis 4 steht als „weniger als 5“ da, außer wo das Gezählte hier aufgeführt ist: Kleine Zahlen können eine Person erkennbar machen.</translation>
     </message>
@@ -9116,6 +9135,13 @@
     <message>
         <source>{found}; none is switched on.</source>
         <translation>{found}; keiner ist eingeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>TheirsCard</name>
+    <message>
+        <source>Judged by a colleague</source>
+        <translation>Von einer Kollegin oder einem Kollegen beurteilt</translation>
     </message>
 </context>
 <context>

@@ -1242,6 +1242,10 @@
         <translation>Alliance de travail</translation>
     </message>
     <message>
+        <source>a colleague&apos;s judgement</source>
+        <translation>appréciation d’un ou une collègue</translation>
+    </message>
+    <message>
         <source>a question to you</source>
         <translation>une question pour vous</translation>
     </message>
@@ -1354,11 +1358,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} judgements of your own, the last on {day}.</source>
-        <comment>{count} judgement of your own, on {day}.</comment>
+        <source>{count} judgements, the last on {day}.</source>
+        <comment>{count} judgement, on {day}.</comment>
         <translation>
-            <numerusform>{count} appréciation de votre part, le {day}.</numerusform>
-            <numerusform>{count} appréciations de votre part, la dernière le {day}.</numerusform>
+            <numerusform>{count} appréciation, le {day}.</numerusform>
+            <numerusform>{count} appréciations, la dernière le {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2555,10 +2559,6 @@
     <message>
         <source>I decide to move on</source>
         <translation>Je décide d’avancer</translation>
-    </message>
-    <message>
-        <source>It was decided to move on, {day}.</source>
-        <translation>Il a été décidé d’avancer le {day}.</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
@@ -4096,16 +4096,12 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>A colleague&apos;s judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation>Appréciation d’un ou une collègue du {day}, avant l’ouverture du tableau : {answer}, {chance} sur 100</translation>
-    </message>
-    <message>
-        <source>The judgement before the board</source>
-        <translation>L’appréciation avant le tableau</translation>
-    </message>
-    <message>
         <source>What would change it: {words}</source>
         <translation>Ce qui le changerait : {words}</translation>
+    </message>
+    <message>
+        <source>Your judgement before the board</source>
+        <translation>Votre appréciation avant le tableau</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
@@ -4114,6 +4110,10 @@
 </context>
 <context>
     <name>JudgementForm</name>
+    <message>
+        <source>A colleague judged on {day}; it is shown once you have answered.</source>
+        <translation>Un ou une collègue a donné son appréciation le {day} ; elle est montrée une fois que vous avez répondu.</translation>
+    </message>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
         <translation>Il faut un pas, une réponse, une chance et vos raisons : c’est ce que vous voudrez relire plus tard.</translation>
@@ -5216,14 +5216,6 @@
         <source>Your own judgements</source>
         <translation>Vos propres appréciations</translation>
     </message>
-    <message>
-        <source>{day}: {answer}, {chance} in 100</source>
-        <translation>{day} : {answer}, {chance} sur 100</translation>
-    </message>
-    <message>
-        <source>{day}: {answer}, {chance} in 100, a colleague&apos;s judgement</source>
-        <translation>{day} : {answer}, {chance} sur 100, appréciation d’un ou une collègue</translation>
-    </message>
 </context>
 <context>
     <name>OwnRating</name>
@@ -5556,6 +5548,25 @@
     <message>
         <source>The whole</source>
         <translation>L’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>PastJudgement</name>
+    <message>
+        <source>After seeing the board: {answer}</source>
+        <translation>Après avoir vu le tableau : {answer}</translation>
+    </message>
+    <message>
+        <source>Decided to move on, {day}.</source>
+        <translation>Décidé d’avancer le {day}.</translation>
+    </message>
+    <message>
+        <source>What would change it: {words}</source>
+        <translation>Ce qui le changerait : {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100</source>
+        <translation>{day} : {answer}, {chance} sur 100</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8277,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>A colleague decided to move on: {words}</source>
+        <translation>Un ou une collègue a décidé d’avancer : {words}</translation>
+    </message>
+    <message>
+        <source>A colleague judged before the board was open: enough relationship, {answer}.</source>
+        <translation>Jugé par un ou une collègue avant l’ouverture du tableau : assez de relation, {answer}.</translation>
+    </message>
+    <message>
         <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
         <translation>Un nombre de 1 à 4 est écrit « moins de 5 », sauf si ce qui est compté figure ici : de petits nombres peuvent désigner une personne.</translation>
     </message>
@@ -9116,6 +9135,13 @@
     <message>
         <source>{found}; none is switched on.</source>
         <translation>{found} ; aucun n’est activé.</translation>
+    </message>
+</context>
+<context>
+    <name>TheirsCard</name>
+    <message>
+        <source>Judged by a colleague</source>
+        <translation>Jugé par un ou une collègue</translation>
     </message>
 </context>
 <context>

@@ -1254,6 +1254,10 @@
         <translation>Alianța de lucru</translation>
     </message>
     <message>
+        <source>a colleague&apos;s judgement</source>
+        <translation>aprecierea unui coleg</translation>
+    </message>
+    <message>
         <source>a question to you</source>
         <translation>o întrebare pentru dumneavoastră</translation>
     </message>
@@ -1368,12 +1372,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} judgements of your own, the last on {day}.</source>
-        <comment>{count} judgement of your own, on {day}.</comment>
+        <source>{count} judgements, the last on {day}.</source>
+        <comment>{count} judgement, on {day}.</comment>
         <translation>
-            <numerusform>O apreciere a dumneavoastră, la {day}.</numerusform>
-            <numerusform>{count} aprecieri ale dumneavoastră, ultima la {day}.</numerusform>
-            <numerusform>{count} de aprecieri ale dumneavoastră, ultima la {day}.</numerusform>
+            <numerusform>O apreciere, la {day}.</numerusform>
+            <numerusform>{count} aprecieri, ultima la {day}.</numerusform>
+            <numerusform>{count} de aprecieri, ultima la {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2588,10 +2592,6 @@
     <message>
         <source>I decide to move on</source>
         <translation>Decid să merg mai departe</translation>
-    </message>
-    <message>
-        <source>It was decided to move on, {day}.</source>
-        <translation>S-a decis mersul mai departe, {day}.</translation>
     </message>
     <message>
         <source>The decision is yours. It needs its reason in writing, and goes with the next summary for supervision.</source>
@@ -4137,16 +4137,12 @@
 <context>
     <name>JudgementCard</name>
     <message>
-        <source>A colleague&apos;s judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
-        <translation>Aprecierea unui coleg din {day}, înainte de deschiderea tabloului: {answer}, {chance} din 100</translation>
-    </message>
-    <message>
-        <source>The judgement before the board</source>
-        <translation>Aprecierea dinaintea tabloului</translation>
-    </message>
-    <message>
         <source>What would change it: {words}</source>
         <translation>Ce ar schimba-o: {words}</translation>
+    </message>
+    <message>
+        <source>Your judgement before the board</source>
+        <translation>Aprecierea dumneavoastră înainte de tablou</translation>
     </message>
     <message>
         <source>Your judgement of {day}, before the board was open: {answer}, {chance} in 100</source>
@@ -4155,6 +4151,10 @@
 </context>
 <context>
     <name>JudgementForm</name>
+    <message>
+        <source>A colleague judged on {day}; it is shown once you have answered.</source>
+        <translation>Un coleg a făcut o apreciere la {day}; se arată după ce ați răspuns.</translation>
+    </message>
     <message>
         <source>A step, an answer, a chance and your reasons are needed: they are what you will want to read later.</source>
         <translation>Este nevoie de un pas, un răspuns, o șansă și motivele dumneavoastră: pe acestea veți dori să le citiți mai târziu.</translation>
@@ -5259,14 +5259,6 @@
         <source>Your own judgements</source>
         <translation>Aprecierile dumneavoastră</translation>
     </message>
-    <message>
-        <source>{day}: {answer}, {chance} in 100</source>
-        <translation>{day}: {answer}, {chance} din 100</translation>
-    </message>
-    <message>
-        <source>{day}: {answer}, {chance} in 100, a colleague&apos;s judgement</source>
-        <translation>{day}: {answer}, {chance} din 100, aprecierea unui coleg</translation>
-    </message>
 </context>
 <context>
     <name>OwnRating</name>
@@ -5599,6 +5591,25 @@
     <message>
         <source>The whole</source>
         <translation>Întregul</translation>
+    </message>
+</context>
+<context>
+    <name>PastJudgement</name>
+    <message>
+        <source>After seeing the board: {answer}</source>
+        <translation>După vederea tabloului: {answer}</translation>
+    </message>
+    <message>
+        <source>Decided to move on, {day}.</source>
+        <translation>S-a decis mersul mai departe, {day}.</translation>
+    </message>
+    <message>
+        <source>What would change it: {words}</source>
+        <translation>Ce ar schimba-o: {words}</translation>
+    </message>
+    <message>
+        <source>{day}: {answer}, {chance} in 100</source>
+        <translation>{day}: {answer}, {chance} din 100</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8337,14 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>A colleague decided to move on: {words}</source>
+        <translation>Un coleg a decis să se meargă mai departe: {words}</translation>
+    </message>
+    <message>
+        <source>A colleague judged before the board was open: enough relationship, {answer}.</source>
+        <translation>Apreciat de un coleg înainte ca tabloul să fie deschis: destulă relație, {answer}.</translation>
+    </message>
+    <message>
         <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
         <translation>Un număr de la 1 la 4 apare ca „mai puțin de 5”, afară de cazul în care ceea ce s-a numărat este enumerat aici: numerele mici pot da de gol o persoană.</translation>
     </message>
@@ -9184,6 +9203,13 @@
     <message>
         <source>{found}; none is switched on.</source>
         <translation>{found}; niciunul nu este activat.</translation>
+    </message>
+</context>
+<context>
+    <name>TheirsCard</name>
+    <message>
+        <source>Judged by a colleague</source>
+        <translation>Apreciat de un coleg</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from wa_journal.model.ids import ClientId, RecordId
-from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Answer, Judgement
+from wa_journal.model.judgement import OUTCOME_AFTER_DAYS, Answer, Judgement, Outcome, in_sight, standing
 
 MADE = Judgement(RecordId("j"), ClientId("c"), datetime(2026, 1, 5, 9, tzinfo=UTC), "a step", Answer.YES, 70, "reasons")
 DAY = MADE.made_at.date()
@@ -26,6 +26,20 @@ def test_it_is_asked_after_sixty_days(days: int, asked: bool) -> None:
 def test_it_is_asked_after_four_sessions_later_than_the_judgement(held: list[int], asked: bool) -> None:
     days = [DAY + timedelta(day) for day in held]
     assert (MADE.outcome_asked_on(days, DAY + timedelta(10)) is None) is asked
+
+
+def test_a_colleagues_judgement_opens_nothing_and_is_in_sight_once_the_officer_answered_themselves() -> None:
+    theirs = replace(MADE, id=RecordId("t"), of_colleague=True)
+    own = replace(MADE, made_at=MADE.made_at + timedelta(9))
+    assert standing([theirs]) is None
+    assert in_sight([theirs]) == ()
+    assert standing([theirs, own]) == standing([own, theirs]) == own
+    assert in_sight([own, theirs]) == (own, theirs)
+    resolved = replace(own, outcome=Outcome.HELD)
+    assert in_sight([resolved, theirs]) == (resolved, theirs), "what was seen stays in sight"
+    newer = replace(theirs, made_at=own.made_at + timedelta(1))
+    assert in_sight([newer, resolved]) == (resolved,)
+    assert in_sight([newer, own]) == (newer, own)
 
 
 @pytest.fixture

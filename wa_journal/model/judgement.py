@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -65,5 +65,13 @@ class Judgement:
 
 
 def standing(made: Iterable[Judgement]) -> Judgement | None:
-    """Give the judgement that opens the board: the first whose outcome is not known yet."""
-    return next((one for one in made if one.outcome is None), None)
+    """Give the officer's own judgement that opens the board: the first whose outcome is not known yet."""
+    return next((one for one in made if one.outcome is None and not one.of_colleague), None)
+
+
+def in_sight(made: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    """Give those that may be shown: a colleague's only where the board is open, or the officer has judged since."""
+    own = [one for one in made if not one.of_colleague]
+    if standing(own) is not None:
+        return tuple(made)
+    return tuple(one for one in made if not one.of_colleague or any(mine.made_at > one.made_at for mine in own))

@@ -31,7 +31,7 @@ class Case:
 
     `sessions` are those that still matter, by day: not gone through, the last held, the newest, and those that an open strain,
     an unreported tag or a draft speaks of; `met` counts the meetings held so far. `drafted` says when each draft was last
-    written. `held` are the days of all meetings, if a judgement waits for its outcome.
+    written. `judgements` are the officer's own that wait for their outcome, `held` the days of all meetings if there are any.
     """
 
     client: Client
@@ -64,7 +64,8 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
     sessions_of = grouped(work.caseload.present(ids, today, tuple(named)), lambda one: one.client)
     strains_of, tags_of = grouped(strains, lambda one: one.client), grouped(tags, lambda one: one.client)
     ledger_of = grouped(work.ledger.list("due", client=ids, state=LedgerState.OPEN), lambda one: one.client)
-    judgements_of = grouped(work.judgements.list("made_at", client=ids, outcome=None), lambda one: one.client)
+    waiting = work.judgements.list("made_at", client=ids, outcome=None, of_colleague=False)
+    judgements_of = grouped(waiting, lambda one: one.client)
     impressions, closed = impressions_of(work, ids, today), closed_of(work, ids)
     for client in clients:
         yield Case(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import ItemKind, TickState
 from wa_journal.model.sessions import Through
+from wa_journal.model.today import DueKind
 from wa_journal.services import suite
 from wa_journal.services.suite import Suite
 from wa_journal.services.tags.decisions import decided_tags
@@ -91,6 +93,16 @@ def test_an_own_judgement_that_comes_back_with_a_colleagues_outcome_stays_ones_o
     incoming = here.handing.look(tmp_path / "2", sent(there, client, tmp_path / "2"))
     taken(here, incoming)
     assert (about_oneself(here)[0], about_oneself(there)[0]) == (1, 0)
+
+
+def test_nobody_is_asked_what_came_of_a_step_that_a_colleague_judged(here: Suite, there: Suite, tmp_path: Path) -> None:
+    client = here.clients.add("K-01").id
+    made_long_ago(here, client)
+    assert asked_on_today(here) == ["the next step"]
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    assert asked_on_today(there) == []
+    made_long_ago(there, client)
+    assert asked_on_today(there) == ["the next step"]
 
 
 def test_what_a_colleague_kept_and_added_is_not_told_as_what_one_keeps_oneself(here: Suite, there: Suite, tmp_path: Path) -> None:
@@ -284,6 +296,17 @@ def test_ones_own_word_taken_back_leaves_the_colleagues_reading(here: Suite, the
     there.tagging.reviewed(session)
     there.tagging.reviewed(session, done=False)
     assert there.sessions.get(session).tags_through is Through.DENIED, "the colleague has not read these words"
+
+
+def made_long_ago(on: Suite, client: ClientId) -> None:
+    made = on.alliance.judge(client, "the next step", Answer.YES, 70, "because")
+    with on.handing._office.desk.work() as work:
+        work.judgements.put(replace(made, made_at=made.made_at - timedelta(days=90)))
+
+
+def asked_on_today(on: Suite) -> list[str]:
+    """Give the steps of which Today asks what came of them."""
+    return [one.text for one in on.today.board().due if one.kind is DueKind.OUTCOME]
 
 
 def gone_through(on: Suite, session: SessionId, how: str) -> None:

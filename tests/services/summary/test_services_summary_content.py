@@ -52,6 +52,28 @@ def test_the_board_stays_closed_in_a_summary_too_until_the_officer_has_judged(de
     assert content(desk_suite, client).board == (CLOSED,)
 
 
+def test_a_colleagues_judgement_opens_no_board_in_a_summary_and_is_told_as_theirs_after_ones_own(
+    desk_suite: Suite, client: ClientId
+) -> None:
+    meet(desk_suite, client, 0, "He went quiet.", 5)
+    made = judge(desk_suite, client)
+    desk_suite.alliance.move_on(made.id, "It was time.")
+    theirs = replace(desk_suite.alliance.judgements(client)[0], of_colleague=True)
+    with desk_suite.tagging._desk.work() as work:
+        work.judgements.put(theirs)
+    told = content(desk_suite, client)
+    assert (told.board, told.decisions) == ((CLOSED,), ())
+    assert desk_suite.supervising.preview(Request(client)).rows == 0
+    own = judge(desk_suite, client)
+    told = content(desk_suite, client)
+    assert told.board != (CLOSED,)
+    (decision,) = told.decisions
+    assert "A colleague judged before the board was open: enough relationship, unsure." in decision
+    assert "A colleague decided to move on: It was time." in decision
+    desk_suite.alliance.set_outcome(own.id, Outcome.HELD)
+    assert content(desk_suite, client).decisions == (decision,)
+
+
 def test_a_repaired_strain_stands_on_the_board_though_no_tags_were_gone_through(desk_suite: Suite, client: ClientId) -> None:
     meet(desk_suite, client, 0, "He went quiet.")
     session = desk_suite.sessions.all(client)[0]

@@ -106,6 +106,15 @@ def test_a_judgement_made_after_the_last_session_has_its_line_or_its_day(
     assert ("→" in flag.words) is not inside
 
 
+@pytest.mark.parametrize("of_colleague", [False, True])
+def test_the_mark_of_a_judgement_says_whose_it_is(told: Told, *, of_colleague: bool) -> None:
+    on = datetime.combine(told.trajectory.level[-1].date, time(12)).astimezone()
+    made = Judgement(RecordId("j"), told.client.id, on, "more trust", Answer.YES, 70, "he came", of_colleague=of_colleague)
+    picture = compose(replace(told, judgements=(made,)))
+    (flag,) = (flag for flag in picture.flags if flag.kind is FlagKind.JUDGEMENT)
+    assert flag.words == flag.undated == ("a colleague's judgement" if of_colleague else "your judgement")
+
+
 def test_what_has_no_lane_is_named_in_the_saved_picture_too(told: Told, look: Look) -> None:
     picture = compose(told)
     drawn = svg(picture, look.theme, "sans").decode()

@@ -49,7 +49,7 @@ def test_every_mark_in_sight_is_counted_and_the_last_one_has_its_day(marked: Pic
     assert f"3 strains are marked, the last on {day(on(17))}." in said
     assert f"2 repairs, the last on {day(on(15))}." in said
     assert f"2 events, the last on {day(on(21))}: breach." in said
-    assert f"1 judgement of your own, on {day(on(16))}." in said
+    assert f"1 judgement, on {day(on(16))}." in said
     assert f"1 question about the rating of {day(on(18))}." in said
 
 

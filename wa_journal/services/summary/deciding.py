@@ -10,7 +10,7 @@ from wa_journal.model.said import joined, said
 
 
 def decisions(judgements: Iterable[Judgement]) -> Iterator[str]:
-    """Tell each step that the officer decided to take, with what was judged before the board was open and after."""
+    """Tell each step that was decided upon, with what was judged before the board was open and after, and by whom."""
     for made in judgements:
         if made.moved_on_at is not None:
             yield joined(" ", (sentence for sentence in _sentences(made) if sentence))
@@ -18,14 +18,22 @@ def decisions(judgements: Iterable[Judgement]) -> Iterator[str]:
 
 def _sentences(made: Judgement) -> Iterator[str]:
     yield said("Summary", "Step: {step}", step=_ended(made.step))
-    yield said("Summary", "Judged before the board was open: enough relationship, {answer}.", answer=called(made.answer))
+    if made.of_colleague:
+        yield said(
+            "Summary", "A colleague judged before the board was open: enough relationship, {answer}.", answer=called(made.answer)
+        )
+    else:
+        yield said("Summary", "Judged before the board was open: enough relationship, {answer}.", answer=called(made.answer))
     yield _ended(made.reasons)
     if made.would_change.strip():
         yield said("Summary", "What would have changed it: {words}", words=_ended(made.would_change))
     if made.second_answer is not None:
         yield said("Summary", "After the board: {answer}.", answer=called(made.second_answer))
         yield _ended(made.second_reasons)
-    yield said("Summary", "Decided to move on: {words}", words=_ended(made.rationale))
+    if made.of_colleague:
+        yield said("Summary", "A colleague decided to move on: {words}", words=_ended(made.rationale))
+    else:
+        yield said("Summary", "Decided to move on: {words}", words=_ended(made.rationale))
     if made.outcome is not None:
         yield said("Summary", "What came of it: {outcome}.", outcome=called(made.outcome))
         yield _ended(made.outcome_note)

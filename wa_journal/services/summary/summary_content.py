@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from wa_journal.model.board_words import called_state
 from wa_journal.model.called import called
 from wa_journal.model.ids import ClientId
-from wa_journal.model.judgement import Judgement, standing
+from wa_journal.model.judgement import Judgement, in_sight, standing
 from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
 from wa_journal.model.practice import PracticeItem, TickState
@@ -130,7 +130,7 @@ class SummaryContent:
             strategies_not_used=unused.told(request.form),
             strains=tuple(_strains(read)),
             board=_board(read, drawn) or (CLOSED,),
-            decisions=tuple(deciding.decisions(read.judgements)),
+            decisions=tuple(deciding.decisions(in_sight(read.judgements))),
             facts=facts,
             assessments=assessments,
             agenda=_agenda(request.agenda, read.lines),

@@ -17,14 +17,12 @@ class JudgementCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self.setAccessibleName(self.tr("The judgement before the board"))
+        self.setAccessibleName(self.tr("Your judgement before the board"))
 
     def show_judgement(self, made: Judgement) -> None:
         """Show a judgement."""
         emptied(self.body)
         when = self.tr("Your judgement of {day}, before the board was open: {answer}, {chance} in 100")
-        if made.of_colleague:
-            when = self.tr("A colleague's judgement of {day}, before the board was open: {answer}, {chance} in 100")
         on = day(made.made_at.astimezone().date())
         told = when.format(day=on, answer=answer(made.answer), chance=made.chance)
         pieces: list[QWidget] = [PlainLabel(made.step, "heading"), PlainLabel(told, "strong")]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
-from wa_journal.model.judgement import CHANCES, Answer
+from wa_journal.model.judgement import CHANCES, Answer, Judgement
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
@@ -14,7 +16,7 @@ from wa_journal.ui.parts.form_fields import FormFields
 from wa_journal.ui.parts.layouts import flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
-from wa_journal.ui.phrases import answer
+from wa_journal.ui.phrases import answer, day
 
 
 class JudgementForm(Card):
@@ -35,6 +37,7 @@ class JudgementForm(Card):
         self.would_change = TextBox(look, self.tr("What would change your mind?"), "", 2)
         words = (self.step, self.answer, self.chance, self.reasons, self.would_change)
         self.begun = FormFields(dict(zip(("step", "answer", "chance", "reasons", "would_change"), words, strict=True)))
+        self._of_colleague = PlainLabel("", "muted")
         self._told = PlainLabel("", "warn")
         self._told.hide()
         keep = Button(self.tr("Keep it and open the board"), self._on_keep, "primary")
@@ -47,6 +50,7 @@ class JudgementForm(Card):
         )
         for piece in (
             PlainLabel(self.tr("Is there enough relationship to move on?"), "heading"), PlainLabel(first, "muted"),
+            self._of_colleague,
             Named(self.tr("The next step"), self.step), self.step,
             PlainLabel(self.answer.accessibleName(), "strong"), self.answer,
             PlainLabel(self.chance.accessibleName(), "strong"), self.chance, PlainLabel(later, "muted"),
@@ -57,6 +61,13 @@ class JudgementForm(Card):
         self.body.addLayout(flow(keep))
         # Below the button: what is said after a press moves nothing away from under the mouse.
         self.body.addWidget(self._told)
+
+    def tell_of(self, held_back: Sequence[Judgement]) -> None:
+        """Say that a colleague judged, and no more of it before the officer has answered; the newest comes first."""
+        self._of_colleague.setVisible(bool(held_back))
+        if held_back:
+            told = self.tr("A colleague judged on {day}; it is shown once you have answered.")
+            self._of_colleague.setText(told.format(day=day(held_back[0].made_at.astimezone().date())))
 
     def _on_keep(self) -> None:
         step, reasons = self.step.text().strip(), self.reasons.toPlainText().strip()

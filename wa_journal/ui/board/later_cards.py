@@ -102,10 +102,7 @@ class DecisionCard(LaterCard):
         self.begins(made)
         self.stack.setCurrentIndex(0 if made.moved_on_at is None else 1)
         if made.moved_on_at is not None:
-            told = self.tr("You decided to move on, {day}.")
-            if made.of_colleague:
-                told = self.tr("It was decided to move on, {day}.")
-            words = told.format(day=day(made.moved_on_at.astimezone().date()))
+            words = self.tr("You decided to move on, {day}.").format(day=day(made.moved_on_at.astimezone().date()))
             self.told.setText(f"{words}\n{made.rationale}")
 
     def _on_keep(self) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.trajectory import Calibration
+from wa_journal.ui.board.past import pieces_of
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.layouts import emptied
 from wa_journal.ui.parts.plain_label import PlainLabel
-from wa_journal.ui.phrases import answer, day, outcome
 from wa_journal.ui.wording import number
 
 
@@ -21,7 +23,7 @@ class OwnCard(Card):
         super().__init__(look)
         self.setAccessibleName(self.tr("Your own judgements"))
 
-    def show_own(self, found: Calibration, judgements: tuple[Judgement, ...]) -> None:
+    def show_own(self, found: Calibration, judgements: Iterable[Judgement]) -> None:
         """Show tallies from ten resolved judgements over all clients, and this client's resolved ones."""
         emptied(self.body)
         pieces: list[QWidget] = [PlainLabel(self.tr("Your own judgements"), "heading"), PlainLabel(found.words)]
@@ -30,7 +32,7 @@ class OwnCard(Card):
             pieces.append(PlainLabel(self.tr("Over all your clients. This is yours alone and no measure of staff."), "muted"))
         for made in judgements:
             if made.outcome is not None:
-                pieces += [PlainLabel(made.step, "strong"), *(PlainLabel(line).selectable() for line in self._past(made))]
+                pieces += pieces_of(made)
         for piece in pieces:
             self.body.addWidget(piece)
 
@@ -45,13 +47,3 @@ class OwnCard(Card):
             low, high = number(found.brier_low, 2), number(found.brier_high, 2)
             said.append(brier.format(score=number(found.brier, 2), low=low, high=high))
         return said
-
-    def _past(self, made: Judgement) -> list[str]:
-        told = self.tr("{day}: {answer}, {chance} in 100")
-        if made.of_colleague:
-            told = self.tr("{day}: {answer}, {chance} in 100, a colleague's judgement")
-        first = told.format(day=day(made.made_at.astimezone().date()), answer=answer(made.answer), chance=made.chance)
-        came = outcome(made.outcome) if made.outcome else ""
-        on = day(made.outcome_on) if made.outcome_on else ""
-        lines = (first, made.reasons, made.rationale, " · ".join(part for part in (on, came) if part), made.outcome_note)
-        return [line for line in lines if line]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
-from wa_journal.model.judgement import Answer, Judgement, Outcome, standing
+from wa_journal.model.judgement import Answer, Judgement, Outcome, in_sight, standing
 from wa_journal.model.practice import PracticeItem
 from wa_journal.model.text import Indicator
 from wa_journal.model.trajectory import BoardPiece, BoardRow, Calibration, Trajectory
@@ -22,6 +22,7 @@ from wa_journal.ui.board.judgement_form import JudgementForm
 from wa_journal.ui.board.later_cards import DecisionCard, LaterCard, OutcomeCard, SecondAnswerCard
 from wa_journal.ui.board.own_card import OwnCard
 from wa_journal.ui.board.rows_card import RowsCard
+from wa_journal.ui.board.theirs_card import TheirsCard
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.buttons import Button
@@ -49,8 +50,24 @@ class Shown:
 
     @property
     def standing(self) -> Judgement | None:
-        """Give the judgement whose outcome is not known yet."""
+        """Give the officer's own judgement whose outcome is not known yet."""
         return standing(self.judgements)
+
+    @property
+    def own(self) -> tuple[Judgement, ...]:
+        """Give the officer's own judgements."""
+        return tuple(made for made in self.judgements if not made.of_colleague)
+
+    @property
+    def theirs(self) -> tuple[Judgement, ...]:
+        """Give those of colleagues that may be shown."""
+        return tuple(made for made in in_sight(self.judgements) if made.of_colleague)
+
+    @property
+    def held_back(self) -> tuple[Judgement, ...]:
+        """Give those of colleagues that wait for the officer's own answer."""
+        seen = in_sight(self.judgements)
+        return tuple(made for made in self.judgements if made not in seen)
 
 
 class BoardPage(Page):
@@ -69,7 +86,7 @@ class BoardPage(Page):
         look = kit.look
         self.form, self.card, self.rows = JudgementForm(kit), JudgementCard(look), RowsCard(look)
         self.again, self.decision, self.outcome = SecondAnswerCard(look), DecisionCard(look), OutcomeCard(look)
-        self.own = OwnCard(look)
+        self.own, self.theirs = OwnCard(look), TheirsCard(look)
         self._judging = BegunDesk(self, suite, "judgement", self.form.begun)
         later: tuple[tuple[str, LaterCard], ...] = (
             ("second answer", self.again),
@@ -102,7 +119,7 @@ class BoardPage(Page):
             Button(self.tr("How this is worked out"), self._on_method, "quiet"),
             gap=look.px(2),
         )
-        self.of = OfClient(column(self._stack, self.own, signs, links, None, gap=look.px(3)))
+        self.of = OfClient(column(self._stack, self.theirs, self.own, signs, links, None, gap=look.px(3)))
         self.fill(self.of)
 
     def visit(self, place: Place) -> None:
@@ -129,7 +146,9 @@ class BoardPage(Page):
 
     def _on_loaded(self, shown: Shown) -> None:
         self._shown = shown
-        self.own.show_own(shown.calibration, shown.judgements)
+        self.form.tell_of(shown.held_back)
+        self.theirs.show_theirs(shown.theirs)
+        self.own.show_own(shown.calibration, shown.own)
         if not self._signs.count():
             for item in shown.items:
                 line = PlainLabel(item.text, "muted")

@@ -163,11 +163,12 @@ def _at_the_edge(words: str, on: date) -> str:
 
 
 def _judgements(told: Told, last: date) -> tuple[Flag, ...]:
-    return tuple(_judgement(one.made_at.astimezone().date(), last) for one in told.judgements)
+    return tuple(_judgement(one, last) for one in told.judgements)
 
 
-def _judgement(on: date, last: date) -> Flag:
-    words = translate("Charts", "your judgement")
+def _judgement(made: Judgement, last: date) -> Flag:
+    on = made.made_at.astimezone().date()
+    words = translate("Charts", "a colleague's judgement") if made.of_colleague else translate("Charts", "your judgement")
     beside = words if is_soon_after(last, on) else _at_the_edge(words, on)
     return Flag(FlagKind.JUDGEMENT, on, beside, undated=words)
 

@@ -141,8 +141,8 @@ def _events(count: int, **last: str) -> Said:
 def _judgements(count: int, **last: str) -> Said:
     return numbered(
         "Charts",
-        "{count} judgements of your own, the last on {day}.",
-        "{count} judgement of your own, on {day}.",
+        "{count} judgements, the last on {day}.",
+        "{count} judgement, on {day}.",
         count,
         **last,
     )
