@@ -9273,6 +9273,10 @@
         <translation>noch keine Sitzung</translation>
     </message>
     <message>
+        <source>no tags suggested; not gone through yet</source>
+        <translation>keine Markierungen vorgeschlagen; noch nicht durchgesehen</translation>
+    </message>
+    <message>
         <source>read your first impression again</source>
         <translation>lesen Sie Ihren ersten Eindruck noch einmal</translation>
     </message>

@@ -9273,6 +9273,10 @@
         <translation>pas encore de séance</translation>
     </message>
     <message>
+        <source>no tags suggested; not gone through yet</source>
+        <translation>aucune étiquette proposée ; pas encore passé en revue</translation>
+    </message>
+    <message>
         <source>read your first impression again</source>
         <translation>relisez votre première impression</translation>
     </message>

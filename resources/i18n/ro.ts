@@ -9344,6 +9344,10 @@
         <translation>nicio întâlnire încă</translation>
     </message>
     <message>
+        <source>no tags suggested; not gone through yet</source>
+        <translation>nicio etichetă propusă; încă neparcurs</translation>
+    </message>
+    <message>
         <source>read your first impression again</source>
         <translation>recitiți-vă prima impresie</translation>
     </message>

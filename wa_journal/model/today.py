@@ -18,6 +18,7 @@ class DueKind(StrEnum):
     UNFINISHED = "unfinished"
     AMENDING = "amending"
     TAGS_TO_CONFIRM = "tags_to_confirm"
+    NONE_SUGGESTED = "none_suggested"
     PROMISE = "promise"
     HOMEWORK = "homework"
     SUPERVISION = "supervision"

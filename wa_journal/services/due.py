@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -31,13 +31,15 @@ class Case:
 
     `sessions` are those that still matter, by day: not gone through, the last held, the newest, and those that an open strain,
     an unreported tag or a draft speaks of; `met` counts the meetings held so far. `drafted` says when each draft was last
-    written. `judgements` are the officer's own that wait for their outcome, `held` the days of all meetings if there are any.
+    written, `suggested` in which of those not gone through the machine suggested something. `judgements` are the officer's own
+    that wait for their outcome, `held` the days of all meetings if there are any.
     """
 
     client: Client
     met: int
     sessions: tuple[Session, ...]
     drafted: Mapping[SessionId, datetime]
+    suggested: Collection[SessionId]
     strains: tuple[Strain, ...]
     ledger: tuple[LedgerLine, ...]
     judgements: tuple[Judgement, ...]
@@ -60,7 +62,7 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
     named = {strain.session for strain in strains if strain.outcome is StrainOutcome.OPEN} | {tag.session for tag in tags}
     drafted = work.caseload.drafted(ids)
     named.update(drafted)
-    met = work.caseload.met(ids, today)
+    met, suggested = work.caseload.met(ids, today), work.caseload.suggested(ids)
     sessions_of = grouped(work.caseload.present(ids, today, tuple(named)), lambda one: one.client)
     strains_of, tags_of = grouped(strains, lambda one: one.client), grouped(tags, lambda one: one.client)
     ledger_of = grouped(work.ledger.list("due", client=ids, state=LedgerState.OPEN), lambda one: one.client)
@@ -73,6 +75,7 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
             met=met.get(client.id, 0),
             sessions=tuple(sessions_of[client.id]),
             drafted=drafted,
+            suggested=suggested,
             strains=tuple(strains_of[client.id]),
             ledger=tuple(ledger_of[client.id]),
             judgements=tuple(judgements_of[client.id]),
@@ -116,10 +119,12 @@ def _session_work(case: Case) -> Iterator[_Work]:
             since = case.drafted[session.id].astimezone().date()
             kind = DueKind.AMENDING if session.status is SessionStatus.HELD else DueKind.UNFINISHED
             yield kind, _session(session.number), since, session.id, None
-    waiting = [session for session in held if session.finished_at and session.tags_reviewed_at is None]
-    if waiting:
-        oldest = waiting[0]
-        yield DueKind.TAGS_TO_CONFIRM, _sessions(oldest.number, len(waiting)), oldest.on, oldest.id, None
+    unread = [session for session in held if session.finished_at and session.tags_reviewed_at is None]
+    for kind, some in ((DueKind.TAGS_TO_CONFIRM, True), (DueKind.NONE_SUGGESTED, False)):
+        waiting = [session for session in unread if (session.id in case.suggested) is some]
+        if waiting:
+            oldest = waiting[0]
+            yield kind, _sessions(oldest.number, len(waiting)), oldest.on, oldest.id, None
 
 
 def _ledger_work(case: Case, today: date) -> Iterator[_Work]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, func, select, union_all
+from sqlalchemy import Connection, bindparam, exists, func, select, union_all
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.sessions import Session
-from wa_journal.store.tables import HELD, TO_GO_THROUGH, TOLD, client, draft, session
+from wa_journal.model.tags import TagOrigin
+from wa_journal.store.tables import HELD, TO_GO_THROUGH, TOLD, client, draft, session, tag
 
 _ONE = select(session.c.id).where(session.c.client == client.c.id).correlate(client).limit(1)
 _LATEST = _ONE.where(session.c.on <= bindparam("today")).order_by(session.c.on.desc(), session.c.number.desc())
@@ -36,6 +37,12 @@ class Caseload:
         """Give the sessions with words that are not finished, and when those were last written."""
         found = select(draft.c.session, draft.c.saved_at).where(_DRAFTED_OF.in_(clients))
         return {SessionId(of): saved for of, saved in self._connection.execute(found)}
+
+    def suggested(self, clients: tuple[ClientId, ...]) -> frozenset[SessionId]:
+        """Give those of the sessions not gone through in which the machine suggested something."""
+        any_tag = exists().where(tag.c.session == session.c.id, tag.c.origin == TagOrigin.MACHINE)
+        found = select(session.c.id).where(session.c.client.in_(clients), TO_GO_THROUGH, any_tag)
+        return frozenset(SessionId(of) for of in self._connection.execute(found).scalars())
 
     def held(self, since: date, until: date) -> tuple[Session, ...]:
         """Give, by day, the sessions of all clients that were held from one day to another, however many lie before."""

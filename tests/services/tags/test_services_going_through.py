@@ -200,3 +200,23 @@ def test_reading_old_entries_again_marks_none_whose_suggestion_it_only_withdraws
     withdrawn = replace(found, passes=tuple(replace(one, after=()) for one in found.passes))
     assert retagging.take(withdrawn).renewed == 1
     assert not desk_suite.tagging.went_through(session)
+
+
+def test_where_nothing_was_suggested_there_is_nothing_to_go_through_and_it_is_not_told_as_gone_through(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "Ich habe mit ihm deutsch gesprochen.")
+    desk_suite.tagging.suggest(session)
+    assert not desk_suite.tagging.tags(session)
+    told = [(due.kind, due.session) for due in desk_suite.today.board().due]
+    assert told == [(DueKind.NONE_SUGGESTED, session)]
+    desk_suite.tagging.reviewed(session)
+    assert not desk_suite.today.board().due
+
+
+def test_sessions_with_and_without_suggestions_are_told_apart(desk_suite: Suite) -> None:
+    bare = an_entry(desk_suite, "The heating was broken.")
+    client = desk_suite.sessions.get(bare).client
+    told = desk_suite.sessions.next(client, number=2).id
+    desk_suite.writing.finish(told, (Section(ENTRY),))
+    desk_suite.tagging.suggest(told)
+    due = {one.kind: one.session for one in desk_suite.today.board().due}
+    assert due == {DueKind.NONE_SUGGESTED: bare, DueKind.TAGS_TO_CONFIRM: told}

@@ -41,6 +41,7 @@ _MARKS = {
     DueKind.UNFINISHED: Mark.OPEN,
     DueKind.AMENDING: Mark.OPEN,
     DueKind.TAGS_TO_CONFIRM: Mark.CONTEXT,
+    DueKind.NONE_SUGGESTED: Mark.CONTEXT,
 }
 _OWED = (DueKind.PROMISE, DueKind.HOMEWORK, DueKind.SUPERVISION)
 _PAGES = {
@@ -58,6 +59,7 @@ _PARTS = {
     DueKind.HOMEWORK: AGREED,
     DueKind.SUPERVISION: AGREED,
     DueKind.TAGS_TO_CONFIRM: TAGS,
+    DueKind.NONE_SUGGESTED: TAGS,
     DueKind.SAFEGUARDING: TAGS,
 }
 
@@ -157,6 +159,7 @@ class TodayPage(Page):
             DueKind.UNFINISHED: self.tr("entry not finished"),
             DueKind.AMENDING: self.tr("amendment not finished"),
             DueKind.TAGS_TO_CONFIRM: self.tr("tags to go through"),
+            DueKind.NONE_SUGGESTED: self.tr("no tags suggested; not gone through yet"),
             DueKind.PROMISE: self.tr("you promised"),
             DueKind.HOMEWORK: self.tr("agreed task"),
             DueKind.SUPERVISION: self.tr("from supervision"),
