@@ -41,7 +41,7 @@ def test_what_stands_behind_many_paragraphs_that_go_on_overleaf_is_painted_too(q
     read = _read(
         ReportBlock("Before", tuple(above)),
         ReportBlock("Long", tuple(f"{word} and some more" + " of it" * 30 for word in long), bullets=True),
-        ReportBlock(below[0], (below[3],), table=((below[1], below[2]),)),
+        ReportBlock(below[0], (below[1],), table=((below[2], below[3]),)),
         ReportBlock(below[4], (below[5],)),
     )
     assert MARKED.findall(read) == words

@@ -108,13 +108,13 @@ def _block(cursor: QTextCursor, block: ReportBlock) -> None:
         cursor.setBlockFormat(apart)
     if (image := picture(block.chart)) is not None:
         _insert(cursor, image)
-    if block.table:
-        _table(cursor, block.table)
     if block.bullets and block.lines:
         _bullets(cursor, block.lines)
     else:
         for line in block.lines:
             _words(cursor, line)
+    if block.table:
+        _table(cursor, block.table)
 
 
 # Title and note stand before the first client, which stays on their page.
