@@ -47,9 +47,19 @@ def test_what_stands_behind_many_paragraphs_that_go_on_overleaf_is_painted_too(q
     assert MARKED.findall(read) == words
 
 
-def _read(*blocks: ReportBlock) -> str:
-    parts = dict(pdf_text.parts(render(ReportPage("T", "n", blocks))))
-    return "\n".join(text for name, text in parts.items() if name.startswith("page") and not name.endswith(pdf_text.CUT))
+@pytest.mark.parametrize("lines", range(0, 40, 3))
+def test_a_row_of_a_table_stands_on_one_page(qapp: QApplication, lines: int) -> None:
+    rows = [(f"w{number:05d}x", "again " * (8 + number % 40) + f"e{number:05d}x") for number in range(60)]
+    block = ReportBlock("Heading", ("above",) * lines, table=(("First", "Second"), *rows))
+    for page in _pages(block, ReportBlock("w99999x e99999x", ("below",))):
+        assert [word[1:] for word in MARKED.findall(page)] == [word[1:] for word in re.findall(r"e\d{5}x", page)]
+    assert len(MARKED.findall(_read(block))) == len(rows)
+
+
+def test_a_row_that_is_longer_than_a_page_stands_on_several_whole(qapp: QApplication) -> None:
+    words = [f"w{number:05d}x" for number in range(3000)]
+    block = ReportBlock("Heading", (), table=(("A", "B"), ("row", " ".join(words)), ("row", "end")))
+    assert MARKED.findall(_read(block)) == words
 
 
 def test_pages_that_lack_a_line_are_refused(qapp: QApplication) -> None:
@@ -73,3 +83,12 @@ def test_pages_that_lack_a_line_are_refused(qapp: QApplication) -> None:
 def test_lines_in_any_script_are_found_again(qapp: QApplication, line: str) -> None:
     told = ReportPage("T", "n", (ReportBlock("H", tuple(f"{number} {line} {number}" for number in range(90)), bullets=True),))
     require_whole(told, render(told))
+
+
+def _pages(*blocks: ReportBlock) -> list[str]:
+    parts = dict(pdf_text.parts(render(ReportPage("T", "n", blocks))))
+    return [text for name, text in parts.items() if name.startswith("page") and not name.endswith(pdf_text.CUT)]
+
+
+def _read(*blocks: ReportBlock) -> str:
+    return "\n".join(_pages(*blocks))

@@ -1,8 +1,13 @@
-"""Has every line painted on one page only: Qt paints some twice, and the second, unseen, is read aloud and copied."""
+"""Has every line painted on one page only: Qt paints some twice, and the second, unseen, is read aloud and copied.
+
+A row of a table that is no longer than half a page stands on one page whole.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable, QTextTableCell
 
 # A line that touches the edge of a page is painted on both sides of it.
 EDGE = 1.0
@@ -12,12 +17,44 @@ def part_at_page_ends(document: QTextDocument) -> None:
     """Part each paragraph that goes on overleaf in two: of one paragraph Qt paints the last line once more on the next page."""
     block = document.begin()
     while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if table is not None and _overleaf(document, block) is not None:
+            _keep_row_together(document, table, table.cellAt(block.position()).row())
         overleaf = _overleaf(document, block)
         if overleaf is not None:
             _part(document, block, overleaf)
         block = block.next()
     # Laid out piece by piece, Qt paints nothing of some blocks behind the last piece: what it paints by is made anew as a whole.
     document.setPageSize(document.pageSize())
+
+
+def _keep_row_together(document: QTextDocument, table: QTextTable, row: int) -> None:
+    """Begin a row on the next page, by room under the row above it; Qt begins a row there where no line of it has room."""
+    height = document.pageSize().height()
+    tops, ends = zip(*(_reach(document, cell) for cell in _cells(table, row)), strict=True)
+    if max(ends) - min(tops) > height / 2:
+        return
+    if row <= table.format().headerRowCount():
+        # Room under its heads would stand under them again on each page.
+        apart = table.format()
+        apart.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        table.setFormat(apart)
+        return
+    for cell in _cells(table, row - 1):
+        padded = cell.format().toTableCellFormat()
+        padded.setBottomPadding(table.format().cellPadding() + height - min(tops) % height)
+        cell.setFormat(padded)
+
+
+def _cells(table: QTextTable, row: int) -> Iterator[QTextTableCell]:
+    return (table.cellAt(row, column) for column in range(table.columns()))
+
+
+def _reach(document: QTextDocument, cell: QTextTableCell) -> tuple[float, float]:
+    """Give how far the words of a cell reach down the document."""
+    layout = document.documentLayout()
+    first, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
+    return layout.blockBoundingRect(first).top(), layout.blockBoundingRect(last).bottom()
 
 
 def _overleaf(document: QTextDocument, block: QTextBlock) -> int | None:
