@@ -843,6 +843,10 @@
 <context>
     <name>BeforeView</name>
     <message>
+        <source>The sheet could not be put together.</source>
+        <translation>Das Blatt konnte nicht zusammengestellt werden.</translation>
+    </message>
+    <message>
         <source>The sheet is being put together …</source>
         <translation>Das Blatt wird zusammengestellt …</translation>
     </message>

@@ -843,6 +843,10 @@
 <context>
     <name>BeforeView</name>
     <message>
+        <source>The sheet could not be put together.</source>
+        <translation>La fiche n’a pas pu être préparée.</translation>
+    </message>
+    <message>
         <source>The sheet is being put together …</source>
         <translation>La fiche est en préparation …</translation>
     </message>

@@ -853,6 +853,10 @@
 <context>
     <name>BeforeView</name>
     <message>
+        <source>The sheet could not be put together.</source>
+        <translation>Fișa nu a putut fi pregătită.</translation>
+    </message>
+    <message>
         <source>The sheet is being put together …</source>
         <translation>Fișa se pregătește …</translation>
     </message>

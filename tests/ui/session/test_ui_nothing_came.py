@@ -13,6 +13,7 @@ from wa_journal.model.text import Voice
 from wa_journal.model.vault_errors import DiskFull
 from wa_journal.services.suite import Suite
 from wa_journal.ui.charts.page import TrajectoryPage
+from wa_journal.ui.craft.page import CraftPage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.place import Place
@@ -76,6 +77,20 @@ def test_a_course_that_could_not_be_drawn_says_so_and_is_drawn_again(
     try_again(qtbot, journal, page._wait)
     qtbot.waitUntil(page.chart.isVisible)
     assert page.banner.words == ""
+
+
+def test_a_sheet_that_could_not_be_put_together_says_so_and_is_put_together_again(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    with monkeypatch.context() as failing:
+        failing.setattr("wa_journal.ui.craft.page.work_out", refusing(error))
+        page = go(qtbot, journal, "craft")
+    assert isinstance(page, CraftPage)
+    qtbot.waitUntil(lambda: "The sheet could not be put together." in told(page.before))
+    assert "being put" not in told(page.before)
+    try_again(qtbot, journal, page.before.wait)
+    qtbot.waitUntil(page.before.sheet.isVisible)
+    assert not page.before.wait.isVisible()
 
 
 def test_evidence_that_could_not_be_looked_up_says_so_and_is_looked_up_again(

@@ -14,6 +14,7 @@ from wa_journal.model.today import BeforeMeeting
 from wa_journal.ui.craft.sheet_view import SheetView
 from wa_journal.ui.craft.sheets import before_sheet
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.awaited import Awaited
 from wa_journal.ui.parts.item_form import VALUE
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -23,9 +24,10 @@ YES = "yes"
 
 
 class BeforeView(QWidget):
-    """`ticked` carries an item and its values; a tick holds until the next session."""
+    """`ticked` carries an item and its values; a tick holds until the next session; `again_wanted` asks for the sheet anew."""
 
     ticked = Signal(str, object)
+    again_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -34,16 +36,17 @@ class BeforeView(QWidget):
         self._shown: dict[str, PlainLabel] = {}
         self.sheet = SheetView(look)
         self.sheet.hide()
-        self._wait = PlainLabel(self.tr("The sheet is being put together …"), "muted")
+        under_way, not_made = self.tr("The sheet is being put together …"), self.tr("The sheet could not be put together.")
+        self.wait = Awaited(look, under_way, not_made, self.again_wanted.emit)
         self._box = column(gap=look.px(1))
-        self.setLayout(column(self._box, self._wait, self.sheet, gap=look.px(2)))
+        self.setLayout(column(self._box, self.wait, self.sheet, gap=look.px(2)))
 
     def show_before(self, before: BeforeMeeting | None, items: dict[str, PracticeItem], own: tuple[PracticeItem, ...]) -> None:
         """Show the sheet; what is meant for the first sessions shows only then."""
         self._build(own)
         for piece in (*self._ticks.values(), *self._shown.values(), self.sheet):
             piece.setVisible(before is not None)
-        self._wait.setVisible(before is None)
+        self.wait.setVisible(before is None)
         if before is None:
             return
         for item in own:

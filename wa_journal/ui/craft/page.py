@@ -104,7 +104,8 @@ class CraftPage(Page):
         client, suite = self.place.client, self._suite
         if client is not None:
             self.run(lambda: gather(suite, client), self._on_loaded)
-            self.read_aside(lambda: work_out(suite, client), self._on_figures)
+            self.before.wait.wait()
+            self.read_aside(lambda: work_out(suite, client), self._on_figures, self.before.wait.give_up)
 
     def leave(self) -> None:
         """Keep what was written in a field that still has the cursor."""
@@ -115,6 +116,7 @@ class CraftPage(Page):
 
     def _connect(self) -> None:
         self.before.ticked.connect(self._on_written)
+        self.before.again_wanted.connect(self.reload)
         self.together.rating_wanted.connect(self._on_rating_wanted)
         self.ledger.closed.connect(self._on_closed)
         self.ledger.added.connect(self._on_added)
