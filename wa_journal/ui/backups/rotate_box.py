@@ -16,6 +16,7 @@ from wa_journal.ui.long_job import LongJob
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.code_on_paper import CodeOnPaper
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
@@ -72,8 +73,8 @@ class RotateBox(Box):
             self._steps.addWidget(step)
         title = PlainLabel(self.tr("Encrypt everything anew"), "title")
         buttons = row(None, self.leave_it, self.go, gap=look.px(2))
-        self.setLayout(column(title, self.banner, self._steps, None, buttons, gap=look.px(3), margin=look.px(5)))
-        self.setMinimumWidth(min(look.px(130), parent.width() - 40))
+        self.setLayout(column(title, self.banner, Scroller(self._steps), buttons, gap=look.px(3), margin=look.px(5)))
+        self.fit(look.px(130), look.px(134))
 
     def reject(self) -> None:
         """Leave; once the journal is closed it has to be opened again."""

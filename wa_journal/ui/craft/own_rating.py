@@ -44,7 +44,8 @@ class OwnRating(Box):
         )
         self.scale = RatingScale(look, asked)
         self.scale.only_rate()
-        self.scale.setMinimumWidth(look.px(150))
+        margin = look.px(8)
+        self.scale.setMinimumWidth(min(look.px(150), parent.width() - 2 * margin))
         self.answer = Button(self.tr("Done"), self._on_done, "primary")
         self.answer.setEnabled(False)
         self.scale.changed.connect(self._on_rated)
@@ -75,7 +76,7 @@ class OwnRating(Box):
             page.setLayout(inside)
             page.setMaximumWidth(look.px(190))
             self._stack.addWidget(page)
-        self.setLayout(row(None, column(None, self._stack, None), None, margin=look.px(8)))
+        self.setLayout(row(None, column(None, self._stack, None), None, margin=margin))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads nowhere; Enter is done, once there is a rating."""

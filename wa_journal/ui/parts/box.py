@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from wa_journal.ui.by_name import EVERYWHERE
 from wa_journal.ui.parts.focus import step_focus
+
+_AIR = 40
 
 
 class Box(QDialog):
@@ -18,6 +20,12 @@ class Box(QDialog):
         super().__init__(parent, flags)
         if self.lockable and parent is not None:
             offer_everywhere(self, parent)
+
+    def fit(self, wide: int, tall: int) -> None:
+        """Take this size, as far as there is room above the window: a button beyond the screen's edge is out of reach."""
+        above = self.parentWidget()
+        room = above.window().size() - QSize(_AIR, _AIR) if above is not None else QSize(wide, tall)
+        self.resize(QSize(wide, tall).boundedTo(room))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go to the next stop, or the one before."""

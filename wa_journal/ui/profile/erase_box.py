@@ -69,7 +69,7 @@ class EraseBox(Box):
         buttons = row(None, self.aside, self.close_it, self.go, gap=look.px(2))
         self.title = PlainLabel(self.tr("Erase {codename}?").format(codename=client.codename), "title")
         self.setLayout(column(self.title, self.banner, Scroller(inside), buttons, gap=look.px(3), margin=look.px(5)))
-        self.resize(min(look.px(150), parent.width() - 40), min(look.px(130), parent.height() - 40))
+        self.fit(look.px(150), look.px(130))
         self.told.setText(
             self.tr(
                 "All sessions, entries, tags, ratings and notes of this client go for good: from the journal, from its search "

@@ -67,7 +67,7 @@ class PackBox(Box):
         self.write = Button(self.tr("Write the copy …"), self._on_write, "primary")
         self._own_told = PlainLabel(self.tr("Which of these names are the client's own? They stay in."), "strong")
         self._build()
-        self.resize(min(look.px(190), parent.width() - 40), min(look.px(180), parent.height() - 40))
+        self.fit(look.px(190), look.px(180))
         kit.tasks.run(self, lambda: suite.access_packs.people(client.id), self._on_people, self._on_failed)
 
     def write_to(self, target: Path) -> None:

@@ -12,6 +12,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.code_on_paper import CodeOnPaper
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -46,8 +47,8 @@ class RenewBox(Box):
         self._leave = Button(self.tr("Cancel"), self.reject)
         buttons = row(None, self._leave, self.go, gap=look.px(2))
         title = PlainLabel(heading, "title")
-        self.setLayout(column(title, self.banner, self.paper, None, buttons, gap=look.px(3), margin=look.px(5)))
-        self.setMinimumWidth(min(look.px(130), parent.width() - 40))
+        self.setLayout(column(title, self.banner, Scroller(self.paper), buttons, gap=look.px(3), margin=look.px(5)))
+        self.fit(look.px(130), look.px(134))
         self.paper.typed.setFocus()
 
     def reject(self) -> None:

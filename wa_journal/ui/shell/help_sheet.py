@@ -45,7 +45,7 @@ class HelpSheet(Box):
         box = column(heading, self.only_english, both, row(None, close), gap=look.px(3), margin=look.px(5))
         box.setStretch(2, 1)
         self.setLayout(box)
-        self.resize(min(look.px(230), parent.width() - 40), min(look.px(170), parent.height() - 40))
+        self.fit(look.px(230), look.px(170))
         self.list.current_changed.connect(self._on_chosen)
         self.list.show_rows(tuple(Row(name, title) for name, title in pages))
         if pages:

@@ -33,7 +33,7 @@ class KeysSheet(Box):
         self.keys = Scroller(self._grid())
         heading = PlainLabel(self.tr("Keys"), "title")
         self.setLayout(column(heading, self.keys, row(None, close), gap=look.px(3), margin=look.px(5)))
-        self.resize(look.px(150), look.px(160))
+        self.fit(look.px(150), look.px(160))
         self.keys.setFocus()
 
     def _grid(self) -> QWidget:
