@@ -106,7 +106,7 @@ def test_what_is_marked_or_selected_is_the_passage_itself(editor: EntryEditor, b
     editor.show_underlines((Underline("a", start, end, Mark.TOWARDS, True),))
     editor.show_unknown(((start, end),))
     editor.show_whose((Whose(start, end, "they said"),))
-    marked = [one.cursor.selectedText() for one in editor.extraSelections()]  # type: ignore[attr-defined]
+    marked = [one.cursor.selectedText() for one in editor.extraSelections()]
     assert marked == [words] * 3
     editor.select(start, end)
     assert editor.textCursor().selectedText() == words

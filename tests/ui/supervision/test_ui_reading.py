@@ -50,7 +50,7 @@ def test_what_is_selected_behind_an_emoji_is_marked_and_taken_out_whole(qtbot: Q
     reading = laid_out(_passages(before, words, " result."), {}, HEADINGS)
     view.show_draft(reading, (_stretch(before, words),), read=False)
     (lit,) = view.text.extraSelections()
-    assert lit.cursor.selectedText() == words  # type: ignore[attr-defined]
+    assert lit.cursor.selectedText() == words
     found = view.text.document().find(words)
     view.text.setTextCursor(found)
     with qtbot.waitSignal(view.taken_out) as taken:

@@ -96,18 +96,18 @@ class CheckView(QWidget):
 
     def show_draft(self, reading: Reading, stretches: tuple[Stretch, ...], *, read: bool, who: str = "") -> None:
         """Show the text and what was found; the place in the text and in the list is kept, else the first that waits."""
-        bar, before, anew = self.text.verticalScrollBar(), self.list.key, not self._reading.text
+        bar, before, anew = self.text.verticalScrollBar(), self._current, not self._reading.text
         place = bar.value()
         # What the page itself brings into sight was not read by anybody.
         self._read = True
         if reading.text != self._reading.text:
             self.text.setPlainText(reading.text)
             bar.setValue(place)
-        self._reading, self._stretches = reading, stretches
+        known, self._reading, self._stretches = self._stretches, reading, stretches
         self.list.show_rows(tuple(self._row(number, one) for number, one in enumerate(stretches)), keep=False)
         self._who.setText(who)
         self._who.setVisible(bool(who))
-        self._choose(before)
+        self._choose(before, known)
         if anew:
             bar.setValue(self._line_of(self._from))
         self._read = read
@@ -145,20 +145,28 @@ class CheckView(QWidget):
         mark = Mark.CONTEXT if one.waits else Mark.AWAY if one.left else Mark.DONE
         return Row(str(number), one.words, one.around, note, mark, not one.waits, faint=not one.waits)
 
-    def _choose(self, before: str) -> None:
-        """After a decision the next that waits is current, first what reads the same; else the one that was."""
-        start = int(before) if before else 0
+    @property
+    def _current(self) -> Stretch | None:
+        return self._stretches[int(self.list.key)] if self.list.key else None
+
+    def _choose(self, before: Stretch | None, known: tuple[Stretch, ...]) -> None:
+        """What was just taken out is current; after a decision the next that waits, what reads the same first; else what was."""
+        places = [(one.place, one.start) for one in self._stretches]
         waiting = [number for number, one in enumerate(self._stretches) if one.waits]
-        if before and start < len(self._stretches):
-            alike = self._alike(self._stretches[start])
-            waiting = [number for number in waiting if self._stretches[number] in alike] or waiting
-        later = [number for number in waiting if number >= start]
-        if before and (not waiting or (start < len(self._stretches) and self._stretches[start].waits)):
-            self.list.choose(before)
+        stood = {_as_it_stands(one) for one in known}
+        fresh = [number for number, one in enumerate(self._stretches) if _as_it_stands(one) not in stood]
+        here = places.index((before.place, before.start)) if before and (before.place, before.start) in places else None
+        if stood and len(fresh) == 1:
+            chosen = fresh[0]
+        elif here is not None and (not waiting or self._stretches[here].waits):
+            chosen = here
         elif waiting:
-            self.list.choose(str((later or waiting)[0]))
-        elif self._stretches:
-            self.list.choose("0")
+            alike = self._alike(self._stretches[here]) if here is not None else ()
+            nearest = [number for number in waiting if self._stretches[number] in alike] or waiting
+            chosen = next((number for number in nearest if number >= (here or 0)), nearest[0])
+        else:
+            chosen = 0
+        self.list.choose(str(chosen))
 
     def _say(self) -> None:
         waiting = sum(one.waits for one in self._stretches)
@@ -271,6 +279,10 @@ class CheckView(QWidget):
         found = self._reading.inside(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
         if found is not None:
             self.taken_out.emit(*found)
+
+
+def _as_it_stands(one: Stretch) -> tuple[str, int, str, bool]:
+    return one.place, one.start, one.words, one.held
 
 
 def _after(kind: MaskType) -> MaskType:

@@ -1,0 +1,54 @@
+"""What was taken out of a summary stays in sight, in the text and in the list, until the officer goes on."""
+
+# ruff: noqa: F811
+import pytest
+from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
+
+from tests.ui.supervision.test_ui_supervision import client, drafted, made, page, suite  # noqa: F401 (fixtures)
+from wa_journal.model.ids import ClientId
+from wa_journal.model.supervision import Stretch
+from wa_journal.services.suite import Suite
+from wa_journal.ui.supervision.page import SupervisionPage
+
+
+def _current(page: SupervisionPage) -> Stretch:
+    return page.check._stretches[int(page.check.list.key)]
+
+
+def _done(qtbot: QtBot, page: SupervisionPage, left_out: int) -> None:
+    text = page.check.text
+    qtbot.waitUntil(lambda: page.kit.tasks.idle and text.toPlainText().count("[left out]") == left_out, timeout=10_000)
+
+
+@pytest.mark.parametrize("waiting", [True, False])
+@pytest.mark.parametrize("here", [0, -1])
+def test_what_was_taken_out_stays_in_sight_and_current(
+    qtbot: QtBot, page: SupervisionPage, suite: Suite, client: ClientId, waiting: bool, here: int
+) -> None:
+    suite.clients.add_term(client, "Hope")
+    drafted(qtbot, page, "Does hope help, and what if hope goes? Ask Youssef Haddad, and Youssef Haddad again.")
+    check, text = page.check, page.check.text
+    if not waiting:
+        check.mask_all_wanted.emit()
+        qtbot.waitUntil(lambda: page.kit.tasks.idle and not any(one.waits for one in check._stretches), timeout=10_000)
+    check.list.choose(str(range(len(check._stretches))[here]))
+    before = _current(page)
+    start, _size = check._reading.places[-3]
+    cursor = text.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + 12, QTextCursor.MoveMode.KeepAnchor)
+    words = cursor.selectedText()
+    text.setTextCursor(cursor)
+    seen = text.verticalScrollBar().value()
+    assert seen > 0
+    check.out.click()
+    _done(qtbot, page, 1)
+    assert (_current(page).words, _current(page).replacement) == (words, "[left out]")
+    (lit,) = text.extraSelections()
+    assert lit.cursor.selectedText() == "[left out]"
+    assert text.viewport().rect().contains(text.cursorRect(lit.cursor).center())
+    check.undo_wanted.emit()
+    _done(qtbot, page, 0)
+    assert before in check._stretches
+    assert text.verticalScrollBar().value() <= seen
