@@ -1398,6 +1398,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them by a colleague</source>
+        <comment>{count} of them by a colleague</comment>
+        <translation>
+            <numerusform>davon {count} durch eine Kollegin oder einen Kollegen</numerusform>
+            <numerusform>davon {count} durch eine Kollegin oder einen Kollegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} phases of the case, the last since {day}: {phase}.</source>
         <comment>{count} phase of the case, since {day}: {phase}.</comment>
         <translation>

@@ -1416,6 +1416,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them by a colleague</source>
+        <comment>{count} of them by a colleague</comment>
+        <translation>
+            <numerusform>{count} dintre ele de către un coleg</numerusform>
+            <numerusform>{count} dintre ele de către un coleg</numerusform>
+            <numerusform>{count} dintre ele de către un coleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} phases of the case, the last since {day}: {phase}.</source>
         <comment>{count} phase of the case, since {day}: {phase}.</comment>
         <translation>

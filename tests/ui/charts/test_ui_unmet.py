@@ -96,6 +96,12 @@ def test_the_heading_counts_the_held_ones_as_held_and_those_beside_them(told: To
     assert compose(told).subtitle == "your ratings, 0 to 10 · 8 of 8 held sessions rated · 2 not held"
 
 
+def test_the_heading_says_which_ratings_are_a_colleagues(met: Told) -> None:
+    first, *later = met.sessions
+    taken = replace(met, sessions=(replace(first, of_colleague=True), *later))
+    assert compose(taken).subtitle == "your ratings, 0 to 10 · 8 of 8 held sessions rated · 1 of them by a colleague"
+
+
 def test_the_spoken_sentence_counts_each_kind_with_its_last_day(told: Told, met: Told) -> None:
     said = sentence(compose(told), told.trajectory)
     missed, cancelled = (next(one.on for one in told.sessions if one.number == number) for number in (501, 503))

@@ -69,7 +69,7 @@ def compose(told: Told) -> Picture:
     last = max(days, default=date.max)
     return Picture(
         translate("Charts", "Working alliance"),
-        _subtitle(drawn, sum(one.kind is not UnmetKind.LOST for one in unmet)),
+        _subtitle(told, sum(one.kind is not UnmetKind.LOST for one in unmet)),
         drawn.level,
         drawn.client_ratings,
         _drawn(tagged),
@@ -83,7 +83,9 @@ def compose(told: Told) -> Picture:
     )
 
 
-def _subtitle(drawn: Trajectory, not_held: int) -> str:
+def _subtitle(told: Told, not_held: int) -> str:
+    drawn, theirs = told.trajectory, {session.number for session in told.sessions if session.of_colleague}
+    before = sum(point.rating is not None and point.number in theirs for point in drawn.level)
     rated = numbered(
         "Charts",
         "your ratings, 0 to 10 · {rated} of {count} held sessions rated",
@@ -91,8 +93,9 @@ def _subtitle(drawn: Trajectory, not_held: int) -> str:
         drawn.held,
         rated=drawn.rated,
     )
-    beside = [worded(numbered("Charts", "{count} not held", "{count} not held", not_held))] if not_held else []
-    return " · ".join([worded(rated), *beside])
+    by_colleague = numbered("Charts", "{count} of them by a colleague", "{count} of them by a colleague", before)
+    unmet = numbered("Charts", "{count} not held", "{count} not held", not_held)
+    return " · ".join([worded(rated), *(worded(one) for one, count in ((by_colleague, before), (unmet, not_held)) if count)])
 
 
 def _unmet(told: Told) -> Iterator[Unmet]:
