@@ -300,6 +300,7 @@ class Preview:
     assessments: int
     points: tuple[str, ...] = field(default=(), repr=False)
     charted: bool = False
+    decisions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

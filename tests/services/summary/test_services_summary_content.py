@@ -137,6 +137,21 @@ def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:
     assert is_own(kind), "it is said in the officer's language"
 
 
+def test_the_points_and_decisions_that_are_listed_beforehand_are_those_that_leave(desk_suite: Suite, client: ClientId) -> None:
+    meet(desk_suite, client, 0, "He came late.")
+    session = desk_suite.sessions.all(client)[0].id
+    made_up = replace(judge(desk_suite, client), moved_on_at=desk_suite.practice._desk.clock())
+    with desk_suite.practice._desk.work() as work:
+        for kind in LedgerKind:
+            work.ledger.put(LedgerLine(RecordId(fresh()), client, kind, f"About {kind.value}", FIRST, session=session))
+        work.judgements.put(made_up)
+    request = Request(client, agenda=("About promise",))
+    listed, made = desk_suite.supervising.preview(request), desk_suite.supervising.draft(request).material.content
+    assert ("About promise", *listed.points) == made.agenda
+    assert "leave alone: About leave_alone" in listed.points
+    assert listed.decisions == len(made.decisions) == 1
+
+
 def test_a_strain_is_told_with_what_was_noted_by_its_field(desk_suite: Suite, client: ClientId) -> None:
     meet(desk_suite, client, 0, "He went quiet.")
     session = desk_suite.sessions.all(client)[0]

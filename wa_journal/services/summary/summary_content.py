@@ -133,7 +133,7 @@ class SummaryContent:
             decisions=tuple(deciding.decisions(in_sight(read.judgements))),
             facts=facts,
             assessments=assessments,
-            agenda=_agenda(request.agenda, read.lines),
+            agenda=tuple(dict.fromkeys((*request.agenda, *_points(request.agenda, read.lines)))),
             period=period(read.sessions),
             counts=tuple(counted.told()),
             limits=(*LIMITS, *((SMALL_SAID,) if counted.hides(used.times) else ())),
@@ -159,7 +159,8 @@ class SummaryContent:
             rows=self._alliance.board_rows if standing(read.judgements) is not None else 0,
             facts=len(facts),
             assessments=len(assessments),
-            points=tuple(line.text for line in read.lines),
+            points=_points(request.agenda, read.lines),
+            decisions=len(tuple(deciding.decisions(read.judgements))),
         )
 
     def _read(self, request: Request, records: tuple[SessionRecord, ...]) -> _Records:
@@ -259,12 +260,11 @@ def _state(row: BoardRow) -> str:
     return said("Summary", "not gone through") if row.waits_for_tags else called_state(row)
 
 
-def _agenda(typed: tuple[str, ...], lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:
-    """What was typed for the meeting stands once, even where it is an open point too."""
+def _points(typed: tuple[str, ...], lines: tuple[LedgerLine, ...]) -> tuple[str, ...]:
+    """Give each open point with what it is; what was typed for the meeting stands once, even where it is an open point too."""
     said_already = {text.strip().casefold() for text in typed}
     kept = (line for line in lines if line.text.strip().casefold() not in said_already)
-    points = (said("Summary", "{kind}: {text}", kind=_KINDS[line.kind], text=line.text) for line in kept)
-    return tuple(dict.fromkeys((*typed, *points)))
+    return tuple(dict.fromkeys(said("Summary", "{kind}: {text}", kind=_KINDS[line.kind], text=line.text) for line in kept))
 
 
 def _of_chosen(read: _Records) -> Iterator[tuple[int, Strain]]:

@@ -209,6 +209,15 @@ def _told(preview: Preview) -> tuple[Said, ...]:
         if preview.rows
         else said("ChooseView", "The board stays closed until your own judgement is written (page Board)")
     )
+    if preview.decisions:
+        lines.append(
+            numbered(
+                "ChooseView",
+                "{count} decisions to move on, with what was judged before",
+                "One decision to move on, with what was judged before",
+                preview.decisions,
+            )
+        )
     lines.append(
         said(
             "ChooseView",
