@@ -66,6 +66,14 @@ def test_a_summary_tells_a_deed_with_a_feeling_among_the_assessments(desk_suite:
     assert [one.text for one in content.assessments] == [MIXED]
 
 
+def test_what_stands_in_the_box_of_feelings_and_is_no_deed_is_told_as_felt(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "He came.")
+    desk_suite.writing.finish(session, (Section(f"{PLAIN} I did not lecture.", voice=Voice.I_FELT),))
+    content, _ = desk_suite.supervising._content.gather(Request(desk_suite.sessions.get(session).client))
+    assert [(one.voice, one.text) for one in content.facts] == [("I did", PLAIN)]
+    assert [(one.voice, one.text) for one in content.assessments] == [("I felt", "I did not lecture.")]
+
+
 def test_a_deed_is_a_fact_also_where_it_is_told_without_its_subject(desk_suite: Suite) -> None:
     session, told = an_entry(desk_suite, "He came."), "Gave him the number of the night line. Told him who reads the report."
     desk_suite.writing.finish(session, (Section(f"{told} My knees gave way on the stairs.", voice=Voice.I_FELT),))

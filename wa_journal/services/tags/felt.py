@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wa_journal.model.entries import Section, SentenceMark, joined
 from wa_journal.model.text import TaggedSentence, Voice
@@ -25,7 +25,8 @@ class Felt:
         """Give what was said, seen and done, and apart from it what the officer thinks or feels."""
         felt = self.among(sentences, sections, marks)
         assessed = tuple(one for one in sentences if one.voice is Voice.I_THINK or (one.start, one.end) in felt)
-        return tuple(one for one in sentences if one not in assessed), assessed
+        facts = tuple(one for one in sentences if one not in assessed)
+        return facts, tuple(_as_told(one, box_at(sections, one.start)) for one in assessed)
 
     def among(
         self, sentences: Sequence[TaggedSentence], sections: tuple[Section, ...], marks: Iterable[SentenceMark]
@@ -44,3 +45,8 @@ class Felt:
         if box is Voice.I_FELT and not self.tells_deed(words):
             return True
         return box in (None, Voice.I_FELT, Voice.I_DID) and one.voice in _OWN and self.names_feeling(words)
+
+
+def _as_told(one: TaggedSentence, box: Voice | None) -> TaggedSentence:
+    """In the box of what was felt, what is no fact is told as felt: its words alone may read like a deed."""
+    return replace(one, voice=Voice.I_FELT) if box is Voice.I_FELT and one.voice is Voice.I_DID else one
