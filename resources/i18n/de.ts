@@ -1837,6 +1837,14 @@
         <translation>ein bis zwei Seiten</translation>
     </message>
     <message numerus="yes">
+        <source>{count} decisions to move on, with what was judged before</source>
+        <comment>One decision to move on, with what was judged before</comment>
+        <translation>
+            <numerusform>Eine Entscheidung für den nächsten Schritt, mit der Einschätzung davor</numerusform>
+            <numerusform>{count} Entscheidungen für den nächsten Schritt, mit der Einschätzung davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open points from your notes:</source>
         <comment>One open point from your notes:</comment>
         <translation>

@@ -1837,6 +1837,14 @@
         <translation>une ou deux pages</translation>
     </message>
     <message numerus="yes">
+        <source>{count} decisions to move on, with what was judged before</source>
+        <comment>One decision to move on, with what was judged before</comment>
+        <translation>
+            <numerusform>Une décision d’avancer, avec l’appréciation d’avant</numerusform>
+            <numerusform>{count} décisions d’avancer, avec l’appréciation d’avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open points from your notes:</source>
         <comment>One open point from your notes:</comment>
         <translation>

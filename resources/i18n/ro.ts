@@ -1864,6 +1864,15 @@
         <translation>una sau două pagini</translation>
     </message>
     <message numerus="yes">
+        <source>{count} decisions to move on, with what was judged before</source>
+        <comment>One decision to move on, with what was judged before</comment>
+        <translation>
+            <numerusform>O decizie de a merge mai departe, cu aprecierea dinainte</numerusform>
+            <numerusform>{count} decizii de a merge mai departe, cu aprecierea dinainte</numerusform>
+            <numerusform>{count} de decizii de a merge mai departe, cu aprecierea dinainte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open points from your notes:</source>
         <comment>One open point from your notes:</comment>
         <translation>
