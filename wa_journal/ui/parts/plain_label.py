@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251
 
 from wa_journal.ui.by_name import set_by_name
@@ -36,6 +36,12 @@ class PlainLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show every line at the new width."""
         super().resizeEvent(event)
+        if self.wordWrap():
+            stand_tall(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show every line of what was set meanwhile: at the width of before no resize follows."""
+        super().showEvent(event)
         if self.wordWrap():
             stand_tall(self)
 
