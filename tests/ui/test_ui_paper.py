@@ -56,6 +56,14 @@ def test_a_row_of_a_table_stands_on_one_page(qapp: QApplication, lines: int) -> 
     assert len(MARKED.findall(_read(block))) == len(rows)
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_heading_stands_alone_at_the_end_of_a_page(qapp: QApplication, shape: str) -> None:
+    block = replace(SHAPES[shape]([f"w{number:05d}x" for number in range(30)]), heading="h00000x")
+    for lines in range(40, 60):
+        for page in _pages(ReportBlock("Before", ("above",) * lines), block):
+            assert MARKED.findall(page)[-1:] != [] or "h00000x" not in page, lines
+
+
 def test_a_row_that_is_longer_than_a_page_stands_on_several_whole(qapp: QApplication) -> None:
     words = [f"w{number:05d}x" for number in range(3000)]
     block = ReportBlock("Heading", (), table=(("A", "B"), ("row", " ".join(words)), ("row", "end")))

@@ -1,6 +1,6 @@
 """Has every line painted on one page only: Qt paints some twice, and the second, unseen, is read aloud and copied.
 
-A row of a table that is no longer than half a page stands on one page whole.
+A row of a table that is no longer than half a page stands on one page whole, and a heading on that of what it is over.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ def part_at_page_ends(document: QTextDocument) -> None:
     """Part each paragraph that goes on overleaf in two: of one paragraph Qt paints the last line once more on the next page."""
     block = document.begin()
     while block.isValid():
+        if block.blockFormat().headingLevel():
+            _keep_heading_with_the_next(document, block)
         table = QTextCursor(block).currentTable()
         if table is not None and _overleaf(document, block) is not None:
             _keep_row_together(document, table, table.cellAt(block.position()).row())
@@ -36,14 +38,43 @@ def _keep_row_together(document: QTextDocument, table: QTextTable, row: int) -> 
         return
     if row <= table.format().headerRowCount():
         # Room under its heads would stand under them again on each page.
-        apart = table.format()
-        apart.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        table.setFormat(apart)
+        _begin_page(_above(document, table))
         return
+    # The table is laid out anew once, not for each cell.
+    edit = QTextCursor(document)
+    edit.beginEditBlock()
     for cell in _cells(table, row - 1):
         padded = cell.format().toTableCellFormat()
         padded.setBottomPadding(table.format().cellPadding() + height - min(tops) % height)
         cell.setFormat(padded)
+    edit.endEditBlock()
+
+
+def _keep_heading_with_the_next(document: QTextDocument, heading: QTextBlock) -> None:
+    following = heading.next()
+    while following.isValid() and not following.text():
+        following = following.next()
+    if following.isValid() and _page(document, following) != _page(document, heading):
+        _begin_page(heading)
+
+
+def _above(document: QTextDocument, table: QTextTable) -> QTextBlock:
+    """Give the heading right above a table; where something else stands there, the empty paragraph between."""
+    between = document.findBlock(table.firstPosition() - 1)
+    return between.previous() if between.previous().blockFormat().headingLevel() else between
+
+
+def _begin_page(block: QTextBlock) -> None:
+    cursor = QTextCursor(block)
+    apart = cursor.blockFormat()
+    apart.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    cursor.setBlockFormat(apart)
+
+
+def _page(document: QTextDocument, block: QTextBlock) -> int:
+    """Give the page on which a paragraph begins."""
+    top, lines = document.documentLayout().blockBoundingRect(block).top(), block.layout()
+    return int((top + (lines.lineAt(0).y() if lines.lineCount() else 0)) // document.pageSize().height())
 
 
 def _cells(table: QTextTable, row: int) -> Iterator[QTextTableCell]:

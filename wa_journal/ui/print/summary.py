@@ -102,10 +102,11 @@ def document_of(page: ReportPage, paper: QSizeF) -> QTextDocument:
 
 def _block(cursor: QTextCursor, block: ReportBlock) -> None:
     _words(cursor, block.heading, size=14 if block.client else 11, bold=True, above=18 if block.client else 12)
+    heads = cursor.blockFormat()
+    heads.setHeadingLevel(1 if block.client else 2)
     if block.client and cursor.block().blockNumber() > _FIRST_BLOCKS:
-        apart = cursor.blockFormat()
-        apart.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        cursor.setBlockFormat(apart)
+        heads.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    cursor.setBlockFormat(heads)
     if (image := picture(block.chart)) is not None:
         _insert(cursor, image)
     if block.bullets and block.lines:
