@@ -1,12 +1,14 @@
 """What is written stays in sight when the text grows and the panes no longer stand side by side."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.session.panes import WRITE
 from wa_journal.ui.shell.keys_sheet import KeysSheet
 
@@ -50,3 +52,22 @@ def test_ctrl_0_brings_the_usual_size_back_wherever_one_writes_and_the_sheet_of_
     assert ("View", "Text at 100 %", "Ctrl+0") in sheet.rows
     settings = go(qtbot, journal, "settings")
     assert settings._rows["text_size"]._number.line.text() == "100"  # type: ignore[attr-defined]
+
+
+def test_with_the_largest_text_in_a_small_window_all_is_as_wide_as_the_page_and_most_of_it_is_for_writing(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    journal.window.resize(1024, 700)
+    journal._kit.look.set_percent(200)
+    page, _ = fresh_session(qtbot, journal, suite)
+    scroller = page.writing.panes._main
+    assert isinstance(scroller, Scroller)
+    qtbot.waitUntil(lambda: scroller.horizontalScrollBar().maximum() == 0)
+    assert scroller.least_width <= scroller.viewport().width()
+    assert scroller.viewport().height() > page.writing.height() / 2
+    for words in ("Drop the draft", "This sentence"):
+        button = next(one for one in page.writing.findChildren(QAbstractButton) if one.text().startswith(words))
+        assert scroller.isAncestorOf(button), "it is reached at the end of what is written"
+    journal._kit.look.plain()
+    qtbot.waitUntil(lambda: not scroller.isAncestorOf(button))
+    qtbot.waitUntil(button.isVisible)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSlider, QWidget
 
 from wa_journal.model.practice import Anchors
 from wa_journal.ui.look import Look
@@ -18,6 +18,7 @@ from wa_journal.ui.wording import worded
 
 HIGHEST = 10
 CANNOT_SAY = "-"
+_END, _BETWEEN = 4.5, 144
 
 
 class Track(QSlider):
@@ -44,8 +45,8 @@ class Track(QSlider):
         return QSize(self._look.px(80), self._look.px(7.5))
 
     def minimumSizeHint(self) -> QSize:
-        """Stay usable in a narrow pane."""
-        return QSize(self._look.px(45), self._look.px(7.5))
+        """Stay usable in a narrow pane: larger text makes the ends wider, and what lies between them can be hit as before."""
+        return QSize(_BETWEEN + 2 * self._look.px(_END), self._look.px(7.5))
 
     def show_value(self, value: int | None) -> None:
         """Show a value, or none, without telling anybody."""
@@ -128,7 +129,7 @@ class Track(QSlider):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _ends(self) -> tuple[float, float]:
-        margin = self._look.px(4.5)
+        margin = self._look.px(_END)
         return float(margin), float(self.width() - margin)
 
     def _at(self, x: float) -> int:
@@ -198,14 +199,33 @@ class RatingScale(QWidget):
         self._track.settled.connect(self.settled)
         self._track.unsaid.connect(self._on_unsaid)
         self._track.attended.connect(self._on_attended)
-        line = row(self.name, self._track, self._cannot, gap=look.px(2))
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        self._line = row(self._track, self._cannot, gap=look.px(2))
+        self._line.setStretch(0, 1)
+        self._above = look.px(2)
+        self._box = row(self.name, self._line, gap=look.px(1))
+        self._box.setStretch(1, 1)
+        self.setLayout(self._box)
 
     def only_rate(self) -> None:
         """Show the line alone, where another button says that somebody would rather not."""
         self._cannot.hide()
         self.name.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the line alone: where there is no more, the name stands above it."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self._line.minimumSize().width(), self.name.minimumSizeHint().width()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the name above the line where they have no room side by side."""
+        super().resizeEvent(event)
+        beside = self._line.minimumSize().width() + self._box.spacing()
+        beside += max(self.name.minimumSizeHint().width(), self.name.minimumWidth()) if self.name.isVisibleTo(self) else 0
+        wanted = QBoxLayout.Direction.LeftToRight if beside <= self.width() else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)
+            # A name above its line is nearer to it than to the line before.
+            self._box.setContentsMargins(0, self._above if wanted == QBoxLayout.Direction.TopToBottom else 0, 0, 0)
 
     @property
     def value(self) -> int | None:

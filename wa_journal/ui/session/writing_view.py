@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
@@ -22,6 +23,8 @@ from wa_journal.ui.session.ways import CHECKLIST, NOTES, Rooms, Ways
 
 # So many steps of a pane stay in sight, however much stands above and below it.
 _LEAST = 30
+# In so few letters of height what is done now and then gives way to what is written.
+_LOW = 80
 
 
 class WritingView(QWidget):
@@ -33,7 +36,9 @@ class WritingView(QWidget):
         super().__init__()
         look = page.kit.look
         self._page, self._record, self._editor = page, record, editor
+        self._look = look
         whose, drop, self._finish = foot
+        self._seldom = (whose, drop)
         self._waits = (*record.cards, tags, *foot)
         self._writable = self._ready = True
         self._awaited: Place | None = None
@@ -44,7 +49,11 @@ class WritingView(QWidget):
         self.amending.hide()
         # The repair note stands last: it opens while the officer may be writing, and must not push the boxes down.
         told = (record.facts, record.ratings, record.earlier)
-        writing = column(*told, self.parts, editor, record.next, record.repair, None, gap=look.px(2.5))
+        self._below = QWidget()
+        self._under = flow(gap=look.px(4))
+        self._below.setLayout(self._under)
+        self._below.hide()
+        writing = column(*told, self.parts, editor, record.next, record.repair, self._below, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll, tag_scroll, checklist = Scroller(writing), Scroller(tags), Scroller(record.checklist)
         for side in (scroll, tag_scroll, checklist):
@@ -57,10 +66,26 @@ class WritingView(QWidget):
         self.panes = Panes(look, scroll, self.tr("Write"), sides)
         self.ways = Ways(page, Rooms(self.panes, scroll, record, editor, self.parts, tags, tag_scroll))
         counted = QWidget()
-        counted.setLayout(flow(self.words, whose, drop, gap=look.px(4)))
+        self._foot = flow(self.words, whose, drop, gap=look.px(4))
+        counted.setLayout(self._foot)
         body = column(self.amending, self.panes, TwoColumns(look, counted, self._finish, (1, 0)), gap=look.px(2))
         body.setStretch(1, 1)
         self.setLayout(body)
+        look.changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to what is written where there is little."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put what is seldom done at the end of the page in a low window, and in sight in any other."""
+        low = self.height() < self._look.theme.em(_LOW)
+        if low == self._below.isHidden():
+            foot = self._under if low else self._foot
+            for piece in self._seldom:
+                foot.addWidget(piece)
+            self._below.setVisible(low)
 
     def wait(self, place: Place) -> None:
         """Show that a session is on its way: words can be written already unless they are only read, all else waits for it."""
