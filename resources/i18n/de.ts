@@ -4706,10 +4706,6 @@
         <translation>Die Sicherung ist zurückgeholt. Sie öffnet sich mit der Passphrase oder dem Code ihres Tages.</translation>
     </message>
     <message>
-        <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
-        <translation>Das Journal, das vorher hier war, wurde unversehrt beiseitegelegt, in einen Ordner daneben.</translation>
-    </message>
-    <message>
         <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
         <translation>Der nächste Versuch ist in {seconds} s möglich; jeder weitere falsche verdoppelt die Wartezeit.</translation>
     </message>
@@ -4736,6 +4732,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>Den Wiederherstellungscode nutzen</translation>
+    </message>
+    <message>
+        <source>What was here before was moved aside, into a folder of its own in the journal&apos;s folder.</source>
+        <translation>Was vorher hier war, wurde beiseitegelegt, in einen eigenen Ordner im Ordner des Journals.</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>

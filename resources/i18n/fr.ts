@@ -4706,10 +4706,6 @@
         <translation>La sauvegarde est revenue. Elle s’ouvre avec la phrase secrète ou le code de son jour.</translation>
     </message>
     <message>
-        <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
-        <translation>Le journal qui était ici auparavant a été mis de côté entier, dans un dossier voisin.</translation>
-    </message>
-    <message>
         <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
         <translation>L’essai suivant sera possible dans {seconds} s ; chaque nouvel essai erroné double l’attente.</translation>
     </message>
@@ -4736,6 +4732,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>Utiliser le code de récupération</translation>
+    </message>
+    <message>
+        <source>What was here before was moved aside, into a folder of its own in the journal&apos;s folder.</source>
+        <translation>Ce qui était ici auparavant a été mis de côté, dans un dossier à part dans celui du journal.</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>

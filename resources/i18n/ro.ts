@@ -4751,10 +4751,6 @@
         <translation>Copia de siguranță este la loc. Se deschide cu fraza-parolă sau cu codul din ziua ei.</translation>
     </message>
     <message>
-        <source>The journal that was here before was moved aside whole, into a folder beside it.</source>
-        <translation>Jurnalul care era aici înainte a fost pus deoparte întreg, într-un folder alăturat.</translation>
-    </message>
-    <message>
         <source>The next try is possible in {seconds} s; each further wrong one doubles the wait.</source>
         <translation>Următoarea încercare este posibilă peste {seconds} s; fiecare încercare greșită în plus dublează așteptarea.</translation>
     </message>
@@ -4781,6 +4777,10 @@
     <message>
         <source>Use the recovery code</source>
         <translation>Folosiți codul de recuperare</translation>
+    </message>
+    <message>
+        <source>What was here before was moved aside, into a folder of its own in the journal&apos;s folder.</source>
+        <translation>Ce era aici înainte a fost pus deoparte, într-un folder separat din folderul jurnalului.</translation>
     </message>
     <message>
         <source>Working Alliance Journal</source>

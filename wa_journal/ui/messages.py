@@ -22,7 +22,19 @@ class Messages:
         if sentence is None:
             told = QCoreApplication.translate("Messages", "Something went wrong ({code}). Nothing that was saved is lost.")
             return told.format(code=error.code)
-        return worded(sentence).format(**{name: _told(value) for name, value in error.params.items()})
+        return _in_window(worded(sentence)).format(**{name: _told(value) for name, value in error.params.items()})
+
+
+def _in_window(sentence: str) -> str:
+    """Name what the window has where the sentence, which a terminal says too, names a command."""
+    translate = QCoreApplication.translate
+    beside = {
+        "wa-journal restore FILE": translate("LockPage", "Restore from a backup …"),
+        "wa-journal salvage": translate("LockPage", "Save what can be read"),
+    }
+    for command, name in beside.items():
+        sentence = sentence.replace(command, f"“{name}”")
+    return sentence
 
 
 def _told(value: str | int) -> str | int:

@@ -159,7 +159,8 @@ def test_the_lock_screen_says_that_a_backup_is_back(qtbot: QtBot, kit: Kit, asid
     qtbot.addWidget(page)
     page.tell_restored(aside=aside)
     assert page.banner.words.startswith("The backup is back.")
-    assert ("moved aside" in page.banner.words) is aside
+    assert ("What was here before was moved aside" in page.banner.words) is aside
+    assert "whole" not in page.banner.words, "of a lost journal only its keys were left"
 
 
 def _opens(*_given: object) -> str:

@@ -119,7 +119,7 @@ class LockPage(QWidget):
     def tell_restored(self, *, aside: bool) -> None:
         """Say that a backup is back, and what became of the journal that stood here."""
         told = self.tr("The backup is back. It opens with the passphrase or the code of its day.")
-        kept = self.tr("The journal that was here before was moved aside whole, into a folder beside it.")
+        kept = self.tr("What was here before was moved aside, into a folder of its own in the journal's folder.")
         self.banner.say(Channel.GOOD, f"{told} {kept}" if aside else told)
         self.secret.setFocus()
 
