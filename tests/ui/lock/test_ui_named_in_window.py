@@ -18,7 +18,7 @@ from wa_journal.ui.parts.buttons import Button
 COMMANDS = ("wa-journal restore", "wa-journal salvage")
 
 
-def _gone(secret: str) -> None:
+def _gone(*_given: object) -> None:
     raise DatabaseGone
 
 

@@ -154,6 +154,27 @@ def test_the_last_filter_is_taken_with_enter(qtbot: QtBot, opened: Opened, page:
     assert page.query().since == date(2026, 1, 1)
 
 
+def test_a_complete_filter_at_the_end_of_the_line_filters_what_is_found(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "he from:2026-01")
+    assert (page.query().words, page.query().since) == ("he", date(2026, 1, 1))
+    qtbot.keyClicks(page.words, "-20")
+    assert page.query().since == date(2026, 1, 20)
+    assert page.words.text() == "he from:2026-01-20", "it can still be gone on with"
+    page.words.setText("he client:k-0")
+    assert page.query().client == page.client.options[1][0]
+    for unsettled in ("he from:2", "he from:1 Oct", "he tag:e", "he from:31.02.2026"):
+        page.words.setText(unsettled)
+        assert replace(page.query(), words="") == replace(Query("he"), words="", limit=page.query().limit), unsettled
+
+
+def test_nothing_from_before_a_day_just_typed_is_shown(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
+    qtbot.keyClicks(page.words, "he")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() > 0)
+    qtbot.keyClicks(page.words, " from:2031-10-20")
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 0)
+    assert page._told.text().startswith("Nothing found")
+
+
 def test_a_kept_search_comes_back_with_all_its_filters(qtbot: QtBot, opened: Opened, page: SearchPage) -> None:
     qtbot.keyClicks(page.words, "he client:k-07 from:2026-01-02 until:2030-01 ")
     asked = page.query()

@@ -35,7 +35,7 @@ from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import case_phase, day
 from wa_journal.ui.place import Place
 from wa_journal.ui.search.named_offers import NamedOffers
-from wa_journal.ui.search.typed_filters import Options, Pending, pending, told_values, typed
+from wa_journal.ui.search.typed_filters import Options, at_the_end, kept_to, pending, told_values, typed
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -144,8 +144,8 @@ class SearchPage(Page):
 
     def query(self) -> Query:
         """Give what is asked for."""
-        waiting = self._waiting()
-        return Query(
+        waiting = pending(*self._line())
+        asked = Query(
             waiting.words if waiting else self.words.text().strip(),
             ClientId(self.client.key) if self.client.key else None,
             self.since.day if self._since.isChecked() else None,
@@ -155,6 +155,7 @@ class SearchPage(Page):
             CasePhase(self.phase.key) if self.phase.key else None,
             _MOST,
         )
+        return kept_to(asked, at_the_end(*self._line()))
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         clients, indicators, self._items, saved = loaded
@@ -203,12 +204,11 @@ class SearchPage(Page):
         self._tell(_counted(len(hits), query) if hits else _none_found(query))
 
     def _tell(self, words: str) -> None:
-        """While a filter is typed, its values are what one needs to know."""
-        waiting = self._waiting()
+        waiting = None if at_the_end(*self._line()) else pending(*self._line())
         self._told.setText(told_values(waiting) if waiting else words)
 
-    def _waiting(self) -> Pending | None:
-        return pending(self.words.text(), _prefixes(), self._options())
+    def _line(self) -> tuple[str, dict[str, str], dict[str, Options]]:
+        return self.words.text(), _prefixes(), self._options()
 
     def _options(self) -> dict[str, Options]:
         return {kind: field.options for kind, field in self._fields.items()}
@@ -251,7 +251,7 @@ class SearchPage(Page):
     def _on_enter(self) -> None:
         """Take the last typed filter too, then go to what was found."""
         self._on_words(self.words.text(), final=True)
-        if self._waiting() is None:
+        if pending(*self._line()) is None:
             self.list.setFocus()
 
     def _on_opened(self, key: str) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from wa_journal.model.ids import ClientId
+from wa_journal.model.practice import CasePhase
+from wa_journal.model.search import Query
 from wa_journal.ui.parts.plain_letters import plain_letters
 from wa_journal.ui.search.typed_days import day_at_start, is_no_day
 
@@ -82,6 +86,28 @@ def pending(text: str, prefixes: Mapping[str, str], options: Mapping[str, Option
     labels = tuple((key, label) for key, label in options.get(kind, ()) if key)
     fit = tuple(label for _, label in _ranked(token[2] or token[3] or "", labels))
     return Pending(text[: token.start()].strip(), kind, fit or tuple(label for _, label in labels), fits=bool(fit))
+
+
+def at_the_end(text: str, prefixes: Mapping[str, str], options: Mapping[str, Options]) -> dict[str, str]:
+    """Give the filter at the end of a line that needs no more than a blank: what is found keeps to it already."""
+    waiting = pending(text, prefixes, options)
+    if waiting is None or not (waiting.kind in DAYS or (waiting.fits and len(waiting.values) == 1)):
+        return {}
+    return dict(typed(f"{text} ", prefixes, options).filters)
+
+
+def kept_to(query: Query, filters: Mapping[str, str]) -> Query:
+    """Narrow what is asked for by filters: kind and key."""
+    client, phase, since, until = (filters.get(kind) for kind in ("client", "phase", SINCE, UNTIL))
+    return replace(
+        query,
+        client=ClientId(client) if client else query.client,
+        since=date.fromisoformat(since) if since else query.since,
+        until=date.fromisoformat(until) if until else query.until,
+        indicator=filters.get("tag", query.indicator),
+        item=filters.get("strategy", query.item),
+        phase=CasePhase(phase) if phase else query.phase,
+    )
 
 
 def _pending_day(text: str, prefixes: Mapping[str, str]) -> Pending | None:
