@@ -242,7 +242,8 @@ class ReadingView(QWidget):
     def _told(self, read: Read) -> str:
         session = read.session
         at = clock(session.at) if session.at else ""
-        minutes = self.tr("{count} min").format(count=session.minutes) if session.minutes else ""
+        lasted = session.minutes if session.status is SessionStatus.HELD else None
+        minutes = self.tr("{count} min").format(count=lasted) if lasted else ""
         parts = (day(session.on, long=True), at, meeting(session), minutes, session.place, session.present)
         return "  ·  ".join(part for part in parts if part)
 

@@ -135,7 +135,7 @@ class FactsCard(QWidget):
         parts = [self.tr("Session {number}").format(number=session.number), day(session.on)]
         if session.at:
             parts.append(clock(session.at))
-        if session.minutes:
+        if session.minutes and session.status is SessionStatus.HELD:
             parts.append(self.tr("{count} min").format(count=session.minutes))
         parts += [text for text in (session.place, session.present) if text]
         if session.status is not SessionStatus.HELD:
