@@ -21,7 +21,7 @@ TRAIN = sorted((GOLD / "train").glob("*.jsonl"))
 OTHERS = str(Path(__file__).with_name("other_programs.py"))
 LIGHT = str(Path(__file__).with_name("light_weights.py"))
 OURS = [sys.executable, "-m", "wa_journal", "tag"]
-STEP, FEW, DEEP, ROUNDS, SHORT = 6, 200, 3, 3, 700
+STEP, FEW, DEEP, ROUNDS, SHORT = 6, 200, 3, 3, 3_000
 # As on an officer's machine: what is measured by the clock on two cores may use both.
 TWO_CORES = dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "2")
 SHIPPED = ROOT / "resources" / "weights" / "en"
