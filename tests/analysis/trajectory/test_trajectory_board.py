@@ -74,6 +74,15 @@ def test_a_row_goes_stale_after_42_days() -> None:
         assert row_of(found, "family").state == state
 
 
+def test_signs_that_were_never_there_are_told_as_looked_for_and_not_as_recorded() -> None:
+    records = steady_record([7] * 6)
+    found = READER.read(records, Question(line=5.0, as_of=records[-1].date + timedelta(49)))
+    assert row_of(found, "family").for_sessions == ()
+    assert row_of(found, "family").words.startswith("No recent record. Last looked at 49 days before.")
+    assert "Last rated 49 days before." in row_of(found, "alliance_level").words
+    assert not any("Last recorded" in row.words for row in found.board)
+
+
 def test_absence_never_counts_for_candour() -> None:
     records = steady_record([7] * 8)
     assert row_of(READER.read(records, Question(line=5.0)), "candour").state == "too_little"

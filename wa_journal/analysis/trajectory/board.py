@@ -54,7 +54,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         missing=counts[2],
         words=words.TAGS_WAIT
         if waits
-        else _words(state, days, told, _counts_in_words(row, (counts, len(older)), len(recent), given.line)),
+        else _words(row, state, days, told, _counts_in_words(row, (counts, len(older)), len(recent), given.line)),
         would_be=state.recorded if state.recorded is not state.state else None,
         cells=cells,
         for_sessions=for_,
@@ -142,10 +142,10 @@ def _upper_state(for_: int, against: int, spec: BoardSpec) -> BoardState:
     return BoardState.BUILDING if for_ >= spec.building_for and for_ > against else BoardState.MIXED
 
 
-def _words(state: RatedState, days: int | None, told: str, counts: str) -> str:
+def _words(row: RowSpec, state: RatedState, days: int | None, told: str, counts: str) -> str:
     parts = [told]
     if state.state is BoardState.NO_RECENT_RECORD and days is not None:
-        parts.append(words.last_recorded(days))
+        parts.append(words.last_looked_at(days, rated=_is_rated(row)))
     if state.state is not BoardState.NOT_RECORDED:
         parts.append(counts)
     if state.recorded is not state.state:

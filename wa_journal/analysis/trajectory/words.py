@@ -131,9 +131,11 @@ def rated_row(counts: tuple[int, int, int], looked_at: int, line: float | None) 
     return _sentence(parts)
 
 
-def last_recorded(days: int) -> Said:
-    """Say how old the last record of a row is."""
-    return numbered("Trajectory", "Last recorded {count} days before.", "Last recorded {count} day before.", days)
+def last_looked_at(days: int, *, rated: bool) -> Said:
+    """Say how long ago a row was rated last, or its signs were last looked for: that is no record of a sign."""
+    if rated:
+        return numbered("Trajectory", "Last rated {count} days before.", "Last rated {count} day before.", days)
+    return numbered("Trajectory", "Last looked at {count} days before.", "Last looked at {count} day before.", days)
 
 
 def would_be(state: BoardState) -> Said:
