@@ -9309,6 +9309,10 @@
         <translation>seit gestern</translation>
     </message>
     <message>
+        <source>suggested, to be looked at: is this a matter of safety?</source>
+        <translation>vorgeschlagen, noch anzusehen: geht es hier um Sicherheit?</translation>
+    </message>
+    <message>
         <source>tags to go through</source>
         <translation>Markierungen durchzusehen</translation>
     </message>
@@ -9533,11 +9537,19 @@
         <translation>Es wäre &apos;{state}&apos;, wenn die unbewerteten Sitzungen wie die bewerteten wären.</translation>
     </message>
     <message numerus="yes">
-        <source>Last recorded {count} days before.</source>
-        <comment>Last recorded {count} day before.</comment>
+        <source>Last looked at {count} days before.</source>
+        <comment>Last looked at {count} day before.</comment>
         <translation>
-            <numerusform>Zuletzt {count} Tag davor festgehalten.</numerusform>
-            <numerusform>Zuletzt {count} Tage davor festgehalten.</numerusform>
+            <numerusform>Zuletzt vor {count} Tag angesehen.</numerusform>
+            <numerusform>Zuletzt vor {count} Tagen angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rated {count} days before.</source>
+        <comment>Last rated {count} day before.</comment>
+        <translation>
+            <numerusform>Zuletzt vor {count} Tag bewertet.</numerusform>
+            <numerusform>Zuletzt vor {count} Tagen bewertet.</numerusform>
         </translation>
     </message>
     <message>

@@ -9309,6 +9309,10 @@
         <translation>depuis hier</translation>
     </message>
     <message>
+        <source>suggested, to be looked at: is this a matter of safety?</source>
+        <translation>suggéré, à regarder : s’agit-il de sécurité ?</translation>
+    </message>
+    <message>
         <source>tags to go through</source>
         <translation>étiquettes à passer en revue</translation>
     </message>
@@ -9533,11 +9537,19 @@
         <translation>Ce serait « {state} » si les séances non notées étaient comme les notées.</translation>
     </message>
     <message numerus="yes">
-        <source>Last recorded {count} days before.</source>
-        <comment>Last recorded {count} day before.</comment>
+        <source>Last looked at {count} days before.</source>
+        <comment>Last looked at {count} day before.</comment>
         <translation>
-            <numerusform>Dernier enregistrement {count} jour avant.</numerusform>
-            <numerusform>Dernier enregistrement {count} jours avant.</numerusform>
+            <numerusform>Regardé pour la dernière fois {count} jour avant.</numerusform>
+            <numerusform>Regardé pour la dernière fois {count} jours avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rated {count} days before.</source>
+        <comment>Last rated {count} day before.</comment>
+        <translation>
+            <numerusform>Évalué pour la dernière fois {count} jour avant.</numerusform>
+            <numerusform>Évalué pour la dernière fois {count} jours avant.</numerusform>
         </translation>
     </message>
     <message>

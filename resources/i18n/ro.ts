@@ -9382,6 +9382,10 @@
         <translation>de ieri</translation>
     </message>
     <message>
+        <source>suggested, to be looked at: is this a matter of safety?</source>
+        <translation>sugerat, de privit: este vorba de siguranță?</translation>
+    </message>
+    <message>
         <source>tags to go through</source>
         <translation>etichete de parcurs</translation>
     </message>
@@ -9609,12 +9613,21 @@
         <translation>Ar fi „{state}” dacă întâlnirile fără notă ar fi ca cele cu notă.</translation>
     </message>
     <message numerus="yes">
-        <source>Last recorded {count} days before.</source>
-        <comment>Last recorded {count} day before.</comment>
+        <source>Last looked at {count} days before.</source>
+        <comment>Last looked at {count} day before.</comment>
         <translation>
-            <numerusform>Consemnat ultima dată cu {count} zi înainte.</numerusform>
-            <numerusform>Consemnat ultima dată cu {count} zile înainte.</numerusform>
-            <numerusform>Consemnat ultima dată cu {count} de zile înainte.</numerusform>
+            <numerusform>Privit ultima dată cu {count} zi înainte.</numerusform>
+            <numerusform>Privit ultima dată cu {count} zile înainte.</numerusform>
+            <numerusform>Privit ultima dată cu {count} de zile înainte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last rated {count} days before.</source>
+        <comment>Last rated {count} day before.</comment>
+        <translation>
+            <numerusform>Evaluat ultima dată cu {count} zi înainte.</numerusform>
+            <numerusform>Evaluat ultima dată cu {count} zile înainte.</numerusform>
+            <numerusform>Evaluat ultima dată cu {count} de zile înainte.</numerusform>
         </translation>
     </message>
     <message>

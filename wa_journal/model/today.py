@@ -26,6 +26,7 @@ class DueKind(StrEnum):
     OUTCOME = "outcome"
     REVIEW = "review"
     SAFEGUARDING = "safeguarding"
+    PERHAPS_SAFEGUARDING = "perhaps_safeguarding"
     NO_SESSION = "no_session"
     LOOK_BACK = "look_back"
     CLOSING = "closing"

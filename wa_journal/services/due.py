@@ -144,7 +144,9 @@ def _open_matters(case: Case, today: date) -> Iterator[_Work]:
         if strain.outcome is StrainOutcome.OPEN:
             yield DueKind.STRAIN, _session(of[strain.session].number), of[strain.session].on, strain.session, strain.id
     for tag in case.safeguarding:
-        yield DueKind.SAFEGUARDING, _session(of[tag.session].number), of[tag.session].on, tag.session, None
+        # What only the machine sees is told as that; the officer looks.
+        kind = DueKind.PERHAPS_SAFEGUARDING if tag.state is TagState.SUGGESTED else DueKind.SAFEGUARDING
+        yield kind, _session(of[tag.session].number), of[tag.session].on, tag.session, None
     for made, since in _outcomes_due(case, today):
         yield DueKind.OUTCOME, made.step, since, None, made.id
     if case.client.review_on and case.client.review_on <= today + timedelta(days=AHEAD_DAYS):

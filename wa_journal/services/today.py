@@ -9,7 +9,7 @@ from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, earlier_than
 from wa_journal.model.surest import in_sight, waiting
-from wa_journal.model.today import BeforeMeeting, ReadBack, TodayView
+from wa_journal.model.today import BeforeMeeting, DueKind, ReadBack, TodayView
 from wa_journal.services import settling
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
@@ -32,14 +32,15 @@ class Today:
         self._looking_back = looking_back
 
     def board(self) -> TodayView:
-        """Give due work, the longest due first, and all clients by codename."""
+        """Give due work, confirmed matters of safety before all, then the longest due; and all clients by codename."""
         today = self._desk.today()
         with self._desk.work() as work:
             cases = tuple(cases_of(work, work.clients.list("codename", archived_on=None), today))
         open_items = [item for case in cases for item in due(case, today)]
         of = Counter(item.client for item in open_items)
         cards = tuple(card(case, today, of[case.client.id]) for case in cases)
-        return TodayView(tuple(sorted(open_items, key=lambda item: (-item.days, item.codename))), cards)
+        open_items.sort(key=lambda item: (item.kind is not DueKind.SAFEGUARDING, -item.days, item.codename))
+        return TodayView(tuple(open_items), cards)
 
     def before(self, client: ClientId) -> BeforeMeeting:
         """Give the sheet for the next meeting with a client."""

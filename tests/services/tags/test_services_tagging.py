@@ -11,6 +11,7 @@ from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.practice import SessionPhase
 from wa_journal.model.tags import TagOrigin, TagState
 from wa_journal.model.text import TaggedSentence, Voice
+from wa_journal.model.today import DueKind
 from wa_journal.services.suite import Suite
 
 ENTRY = "He told me he wants out of the group. The heating was broken. He called me a glorified screw."
@@ -148,6 +149,19 @@ def test_safeguarding_has_a_date_reported(desk_suite: Suite) -> None:
     tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.safeguarding")
     desk_suite.tagging.set_reported(tag.id, date(2026, 1, 2))
     assert desk_suite.tagging.tags(session)[0].reported_on or any(one.reported_on for one in desk_suite.tagging.tags(session))
+
+
+def test_what_only_the_machine_sees_is_asked_and_what_is_confirmed_stands_before_all_else(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite, "She said she would be better off dead.")
+    older = desk_suite.sessions.next(desk_suite.clients.add("K-00").id, date(2025, 1, 2)).id
+    tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.safeguarding")
+    due = [item for item in desk_suite.today.board().due if item.session == session]
+    assert DueKind.PERHAPS_SAFEGUARDING in [item.kind for item in due]
+    assert DueKind.SAFEGUARDING not in [item.kind for item in due]
+    desk_suite.tagging.keep(tag.id)
+    due = list(desk_suite.today.board().due)
+    assert (due[0].kind, due[0].session) == (DueKind.SAFEGUARDING, session)
+    assert older in [item.session for item in due[1:]]
 
 
 def test_the_sentence_around_a_place_is_tagged_where_nothing_is_selected(desk_suite: Suite) -> None:

@@ -190,6 +190,7 @@ def test_what_waits_leads_to_the_tags_the_agreed_or_the_next_entry_and_never_int
     for kind, shown in (
         (DueKind.TAGS_TO_CONFIRM, "session"),
         (DueKind.SAFEGUARDING, "session"),
+        (DueKind.PERHAPS_SAFEGUARDING, "session"),
         (DueKind.PROMISE, "entries"),
         (DueKind.HOMEWORK, "entries"),
         (DueKind.NO_SESSION, "session"),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 BEFORE = "b"
 _MARKS = {
     DueKind.SAFEGUARDING: Mark.WARN,
+    DueKind.PERHAPS_SAFEGUARDING: Mark.OPEN,
     DueKind.STRAIN: Mark.STRAIN,
     DueKind.UNFINISHED: Mark.OPEN,
     DueKind.AMENDING: Mark.OPEN,
@@ -61,11 +62,12 @@ _PARTS = {
     DueKind.TAGS_TO_CONFIRM: TAGS,
     DueKind.NONE_SUGGESTED: TAGS,
     DueKind.SAFEGUARDING: TAGS,
+    DueKind.PERHAPS_SAFEGUARDING: TAGS,
 }
 
 
 class TodayPage(Page):
-    """Shows what waits, the longest due first, and every client in the order of the codenames."""
+    """Shows what waits, confirmed matters of safety first, then the longest due, and all clients in the order of codenames."""
 
     concerns = Touched.ALL
 
@@ -167,6 +169,7 @@ class TodayPage(Page):
             DueKind.OUTCOME: self.tr("what came of the step?"),
             DueKind.REVIEW: self.tr("is this record still needed?"),
             DueKind.SAFEGUARDING: self.tr("safety: use the official channel"),
+            DueKind.PERHAPS_SAFEGUARDING: self.tr("suggested, to be looked at: is this a matter of safety?"),
             DueKind.NO_SESSION: self.tr("no meeting for a long time"),
             DueKind.LOOK_BACK: self.tr("read your first impression again"),
             DueKind.CLOSING: self.tr("the case ends: a closing reflection"),
