@@ -4040,6 +4040,10 @@
         <translation>Die Übergabedatei ist geschrieben und wurde noch einmal gelesen.</translation>
     </message>
     <message>
+        <source>The hand-over file is written and was read again. Note its code now: nobody opens it without.</source>
+        <translation>Die Übergabedatei ist geschrieben und wurde wieder gelesen. Notieren Sie jetzt ihren Code: ohne ihn öffnet sie niemand.</translation>
+    </message>
+    <message>
         <source>Write the file to</source>
         <translation>Datei schreiben nach</translation>
     </message>

@@ -4040,6 +4040,10 @@
         <translation>Le fichier de transmission est écrit et a été relu.</translation>
     </message>
     <message>
+        <source>The hand-over file is written and was read again. Note its code now: nobody opens it without.</source>
+        <translation>Le fichier de transmission est écrit et a été relu. Notez son code maintenant : sans lui, personne ne l’ouvre.</translation>
+    </message>
+    <message>
         <source>Write the file to</source>
         <translation>Écrire le fichier vers</translation>
     </message>

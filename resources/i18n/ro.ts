@@ -4082,6 +4082,10 @@
         <translation>Fișierul de predare este scris și a fost recitit.</translation>
     </message>
     <message>
+        <source>The hand-over file is written and was read again. Note its code now: nobody opens it without.</source>
+        <translation>Fișierul de predare este scris și a fost recitit. Notați acum codul: fără el nu îl deschide nimeni.</translation>
+    </message>
+    <message>
         <source>Write the file to</source>
         <translation>Scrieți fișierul în</translation>
     </message>

@@ -87,6 +87,21 @@ def test_a_file_is_written_with_the_space_bar_and_taken_in_with_its_code(
     assert page.take.incoming is None
 
 
+def test_the_code_of_the_file_stands_in_sight_in_a_low_window_and_is_told(
+    qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
+) -> None:
+    client = client_of(two[0], "x")
+    page = shown(qtbot, kit, two[0])
+    page.resize(900, 420)
+    page.give.clients.choose(client)
+    page.give.recipient.setText("A")
+    page.give.reason.setText("b")
+    page.write_to(tmp_path / "h")
+    qtbot.waitUntil(lambda: page.give.code.text() != "", timeout=20_000)
+    qtbot.waitUntil(lambda: page.give.code.visibleRegion().boundingRect() == page.give.code.rect())
+    assert "Note its code now" in page.banner.words
+
+
 def test_what_differs_stands_side_by_side_and_a_key_decides(
     qtbot: QtBot, kit: Kit, two: tuple[Suite, Suite], tmp_path: Path
 ) -> None:

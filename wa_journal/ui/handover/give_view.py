@@ -56,9 +56,7 @@ class GiveView(QWidget):
         self.progress = Progress(look, self.tr("Hand-over file"))
         self.code = PlainLabel("", "code").selectable()
         self.code.setAccessibleName(self.tr("Code of the hand-over file"))
-        self._code_told = PlainLabel(
-            self.tr("Tell this code by another way than the file goes. It is not shown again."), "strong"
-        )
+        self.code_told = PlainLabel(self.tr("Tell this code by another way than the file goes. It is not shown again."), "strong")
         # A passphrase and a code are kept nowhere, and so are never begun.
         self._fields: dict[str, Input] = {
             CLIENTS: self.clients, "recipient": self.recipient, "reason": self.reason,
@@ -91,7 +89,7 @@ class GiveView(QWidget):
     def show_code(self, code: str) -> None:
         """Show the code of the file that was written, or take it off the screen."""
         self.code.setText(code)
-        for shown in (self.code, self._code_told):
+        for shown in (self.code, self.code_told):
             shown.setVisible(bool(code))
 
     def rest(self) -> None:
@@ -125,7 +123,7 @@ class GiveView(QWidget):
             Named(self.reason.accessibleName(), self.reason), self.reason, PlainLabel(logged, "muted"),
             self.felt, PlainLabel(felt, "muted"),
             PlainLabel(self.tr("What opens the file"), "strong"), self.way, self.secret,
-            row(self.write, None, gap=look.px(2)), self._lacking, self.progress, self.code, self._code_told,
+            row(self.write, None, gap=look.px(2)), self._lacking, self.progress, self.code, self.code_told,
         )  # fmt: skip
         self.setLayout(column(who, how, gap=look.px(4)))
 

@@ -85,7 +85,11 @@ class HandoverPage(Page):
         self._begun.flush()
         self.give.secret.clear()
         self.give.show_code(code)
-        self.banner.say(Channel.GOOD, self.tr("The hand-over file is written and was read again."))
+        told = self.tr("The hand-over file is written and was read again.")
+        if code:
+            self.see(self.give.code_told, self.give.code)
+            told = self.tr("The hand-over file is written and was read again. Note its code now: nobody opens it without.")
+        self.banner.say(Channel.GOOD, told)
 
     def _parcel(self, target: Path) -> Parcel:
         from wa_journal.services.moving.handing_over import Parcel
