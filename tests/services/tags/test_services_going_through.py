@@ -15,7 +15,7 @@ from wa_journal.services.suite import Suite, build
 
 
 def waiting(suite: Suite) -> bool:
-    return any(due.kind is DueKind.TAGS_TO_CONFIRM for due in suite.today.board().due)
+    return any(due.kind in (DueKind.TAGS_TO_CONFIRM, DueKind.NONE_SUGGESTED) for due in suite.today.board().due)
 
 
 def decide_all(suite: Suite, session: SessionId) -> None:

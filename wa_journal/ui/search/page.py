@@ -35,7 +35,7 @@ from wa_journal.ui.parts.typed_day import Lean
 from wa_journal.ui.phrases import case_phase, day
 from wa_journal.ui.place import Place
 from wa_journal.ui.search.named_offers import NamedOffers
-from wa_journal.ui.search.typed_filters import Options, at_the_end, kept_to, pending, told_values, typed
+from wa_journal.ui.search.typed_filters import SINCE, UNTIL, Options, at_the_end, kept_to, pending, told_values, typed
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -204,7 +204,7 @@ class SearchPage(Page):
         self._tell(_counted(len(hits), query) if hits else _none_found(query))
 
     def _tell(self, words: str) -> None:
-        waiting = None if at_the_end(*self._line()) else pending(*self._line())
+        waiting = None if {SINCE, UNTIL} & {*at_the_end(*self._line())} else pending(*self._line())
         self._told.setText(told_values(waiting) if waiting else words)
 
     def _line(self) -> tuple[str, dict[str, str], dict[str, Options]]:
