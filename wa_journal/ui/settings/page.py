@@ -59,6 +59,11 @@ class SettingsPage(Page):
         if self._rows or not self.place.part:
             super().take_focus()
 
+    def _take_focus_as_asked(self) -> None:
+        # What was asked for may have the focus by then.
+        if self.place.part:
+            self.take_focus()
+
     def reload(self) -> None:
         """Load the settings."""
         suite = self._suite
@@ -95,7 +100,7 @@ class SettingsPage(Page):
             self._build(settings)
             if self.place.part and self.takes_focus:
                 # What is laid out now is in sight with the next turn of the loop.
-                QTimer.singleShot(0, self, self.take_focus)
+                QTimer.singleShot(0, self, self._take_focus_as_asked)
         for preference, value in settings:
             self._rows[preference.key].show_value(value)
 
