@@ -19,7 +19,7 @@ from wa_journal.ui.job import Job
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.card import Scroller, Widest
-from wa_journal.ui.parts.focus import stops, take_focus
+from wa_journal.ui.parts.focus import keys_are_in, stops, take_focus
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.of_client import OfClient
 from wa_journal.ui.parts.sought import Sought
@@ -162,8 +162,7 @@ class Page(QWidget):
             return
         take_focus(asked, next(iter(stops(asked)), asked))
         self.see(asked)
-        here = self.window().focusWidget()
-        if here is not None and (here is asked or asked.isAncestorOf(here)):
+        if keys_are_in(asked):
             # Who comes back to the page later is not thrown there again.
             self.place = replace(self.place, part="")
 
