@@ -3177,6 +3177,10 @@
         <translation>nicht fertig</translation>
     </message>
     <message>
+        <source>not handed over</source>
+        <translation>nicht übergeben</translation>
+    </message>
+    <message>
         <source>tags gone through by a colleague</source>
         <translation>Markierungen von einer Kollegin oder einem Kollegen durchgesehen</translation>
     </message>
@@ -5864,6 +5868,10 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>the words were not handed over</source>
+        <translation>die Worte wurden nicht übergeben</translation>
+    </message>
+    <message>
         <source>thought from supervision</source>
         <translation>Gedanke aus der Supervision</translation>
     </message>
@@ -7809,6 +7817,10 @@
     <message>
         <source>Nothing was written about this session.</source>
         <translation>Über diese Sitzung wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was written about this session was not handed over.</source>
+        <translation>Was über diese Sitzung geschrieben wurde, wurde nicht übergeben.</translation>
     </message>
 </context>
 <context>

@@ -3177,6 +3177,10 @@
         <translation>non terminée</translation>
     </message>
     <message>
+        <source>not handed over</source>
+        <translation>non transmis</translation>
+    </message>
+    <message>
         <source>tags gone through by a colleague</source>
         <translation>étiquettes passées en revue par un ou une collègue</translation>
     </message>
@@ -5864,6 +5868,10 @@
         <translation>tâches</translation>
     </message>
     <message>
+        <source>the words were not handed over</source>
+        <translation>le texte n’a pas été transmis</translation>
+    </message>
+    <message>
         <source>thought from supervision</source>
         <translation>pensée de la supervision</translation>
     </message>
@@ -7809,6 +7817,10 @@
     <message>
         <source>Nothing was written about this session.</source>
         <translation>Rien n’a été écrit sur cette séance.</translation>
+    </message>
+    <message>
+        <source>What was written about this session was not handed over.</source>
+        <translation>Ce qui a été écrit sur cette séance n’a pas été transmis.</translation>
     </message>
 </context>
 <context>

@@ -3218,6 +3218,10 @@
         <translation>neîncheiată</translation>
     </message>
     <message>
+        <source>not handed over</source>
+        <translation>nepredat</translation>
+    </message>
+    <message>
         <source>tags gone through by a colleague</source>
         <translation>etichete parcurse de un coleg</translation>
     </message>
@@ -5910,6 +5914,10 @@
         <translation>sarcini</translation>
     </message>
     <message>
+        <source>the words were not handed over</source>
+        <translation>textul nu a fost predat</translation>
+    </message>
+    <message>
         <source>thought from supervision</source>
         <translation>gând din supervizare</translation>
     </message>
@@ -7870,6 +7878,10 @@
     <message>
         <source>Nothing was written about this session.</source>
         <translation>Nu s-a scris nimic despre această întâlnire.</translation>
+    </message>
+    <message>
+        <source>What was written about this session was not handed over.</source>
+        <translation>Ce s-a scris despre această întâlnire nu a fost predat.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ _CALLED: Mapping[type[StrEnum], Mapping[StrEnum, Said]] = {
         Through.DECIDED: said("Phrases", "by your decisions, once the entry is finished"),
         Through.DENIED: said("Phrases", "you said they are not"),
         Through.COLLEAGUE: said("Phrases", "by a colleague"),
+        Through.STAYED: said("Phrases", "the words were not handed over"),
     },
     EventKind: {
         EventKind.NEW_OFFICER: said("Phrases", "new officer"),

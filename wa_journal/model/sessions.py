@@ -51,7 +51,8 @@ STRAIN_ENDS = (StrainOutcome.REPAIRED, StrainOutcome.NOT_REPAIRED, StrainOutcome
 class Through(StrEnum):
     """How the tags of a session came to count as gone through, by whom, or that the officer said they are not.
 
-    Where every suggestion is decided in words that are not finished yet, they do not count before those are.
+    Where every suggestion is decided in words that are not finished yet, they do not count before those are. Where the words
+    stayed with whoever handed the client over, there is nothing to go through.
     """
 
     SAID = "said"
@@ -59,6 +60,7 @@ class Through(StrEnum):
     DECIDED = "decided"
     DENIED = "denied"
     COLLEAGUE = "colleague"
+    STAYED = "stayed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ class Session:
     def read_by_colleague(self) -> bool:
         """Say whether a colleague went through the tags, and the officer of this journal did not."""
         return self.tags_reviewed_at is not None and self.tags_through is Through.COLLEAGUE
+
+    @property
+    def words_stayed(self) -> bool:
+        """Say whether all that was written of it stayed with whoever handed the client over."""
+        return self.tags_through is Through.STAYED
 
     @property
     def stands_in(self) -> bool:

@@ -110,7 +110,7 @@ _Work = tuple[DueKind, str, date, SessionId | None, RecordId | None]
 
 
 def _session_work(case: Case) -> Iterator[_Work]:
-    held = [session for session in case.sessions if session.status is SessionStatus.HELD]
+    held = [session for session in case.sessions if session.status is SessionStatus.HELD and _is_here(case, session)]
     for session in held:
         if session.finished_at is None:
             yield DueKind.UNFINISHED, _session(session.number), session.on, session.id, None
@@ -125,6 +125,11 @@ def _session_work(case: Case) -> Iterator[_Work]:
         if waiting:
             oldest = waiting[0]
             yield kind, _sessions(oldest.number, len(waiting)), oldest.on, oldest.id, None
+
+
+def _is_here(case: Case, session: Session) -> bool:
+    """Nobody can go on with words that stayed with whoever handed the client over; what is begun here oneself waits."""
+    return not session.words_stayed or session.id in case.drafted
 
 
 def _ledger_work(case: Case, today: date) -> Iterator[_Work]:

@@ -71,7 +71,7 @@ class Writing:
             kept, why = checked(sections), WhySaved.AMENDED if present else WhySaved.WRITTEN
             if not joined(kept).strip():
                 raise EntryEmpty
-            known = reword(work, known, kept)
+            known = _own_words(work, reword(work, known, kept))
             version = self._save(work, known, kept, why)
             work.drafts.remove(session)
             if known.finished_at is None:
@@ -125,6 +125,15 @@ class Writing:
 
 def _worded(sections: tuple[Section, ...]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.text.strip())
+
+
+def _own_words(work: Work, session: Session) -> Session:
+    """Where the words of a colleague stayed behind, these are the first: they wait as others do."""
+    if not session.words_stayed:
+        return session
+    now = replace(session, tags_through=None)
+    work.sessions.put(now)
+    return now
 
 
 def _begin(work: Work, session: Session) -> None:

@@ -74,11 +74,14 @@ class Timeline:
         return next((Session(*row) for row in self._connection.execute(newest)), None)
 
     def begun(self, client: ClientId) -> Session | None:
-        """Give the last meeting of a client that was held and is not finished, found among what waits, not among all."""
+        """Give the last meeting of a client that was held and is not finished, found among what waits, not among all.
+
+        One whose words stayed with a colleague is not gone on with.
+        """
         waiting = select(session).where(session.c.client == client, TO_GO_THROUGH, session.c.finished_at.is_(None))
         # Ordered here: asked for an order, SQLite goes through all sessions by number.
         found = (Session(*row) for row in self._connection.execute(waiting))
-        return max(found, key=attrgetter("number"), default=None)
+        return max((one for one in found if not one.words_stayed), key=attrgetter("number"), default=None)
 
     def next_stand_in(self, client: ClientId) -> int:
         """Give the number of what next stands in for a lost meeting of a client."""

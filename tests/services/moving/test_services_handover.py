@@ -22,6 +22,7 @@ from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.text import Voice
+from wa_journal.model.today import DueKind
 from wa_journal.model.vault_errors import BackupUnsound, HandoverSecretWrong, HandoverUnsound, SecretTooShort
 from wa_journal.services.moving.handing_over import Parcel, new_code
 from wa_journal.services.suite import Suite
@@ -92,6 +93,69 @@ def test_what_was_felt_stays_out_unless_it_is_ticked(here: Suite, there: Suite, 
     again = there.handing.look(tmp_path / "h.wahandover", code)
     assert again.conflicts == ()
     assert [(one.new, one.sessions, one.entries) for one in again.arrivals] == [(False, 0, 0)]
+
+
+def test_a_session_of_which_only_what_was_felt_was_written_is_told_so_and_leaves_nothing_to_do(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = only_felt(here)
+    home = {one.id: one for one in here.sessions.all(client)}
+    code = sent(here, client, tmp_path / "h", felt=False)
+    there.handing.take(there.handing.look(tmp_path / "h", code), new_officer_on=date(2026, 3, 2))
+    assert [one.words_stayed for one in there.sessions.all(client)] == [True, True, False, False]
+    assert [one.text for one in there.today.board().due if one.session] == ["Session 3", "Session 4"]
+    assert not there.tagging.waiting(client)
+    back = sent(there, client, tmp_path / "back", purpose=Purpose.SECOND_MACHINE)
+    incoming = here.handing.look(tmp_path / "back", back)
+    assert incoming.conflicts == ()
+    here.handing.take(incoming)
+    assert {one.id: one for one in here.sessions.all(client)} == home
+
+
+def test_what_stayed_behind_comes_in_with_a_later_file_and_then_waits_as_any_other(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = only_felt(here)
+    first = here.sessions.all(client)[0].id
+    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1", felt=False)))
+    incoming = there.handing.look(tmp_path / "2", sent(here, client, tmp_path / "2"))
+    assert incoming.conflicts == ()
+    there.handing.take(incoming)
+    assert texts(there, first) == [FELT]
+    assert there.sessions.all(client) == here.sessions.all(client)
+    assert [one.text for one in there.today.board().due if one.session] == [
+        one.text for one in here.today.board().due if one.session
+    ]
+
+
+def test_whoever_writes_of_a_session_whose_words_stayed_behind_is_asked_about_these_words(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = only_felt(here)
+    there.handing.take(there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1", felt=False)))
+    first, second = (one.id for one in there.sessions.all(client)[:2])
+    there.writing.save_draft(second, (Section("A note of mine."),))
+    assert ("Session 2", DueKind.UNFINISHED) in waiting(there)
+    there.writing.save_draft(second, ())
+    assert there.sessions.get(second).words_stayed
+    there.writing.finish(first, (Section("A note of mine."),))
+    assert not there.sessions.get(first).words_stayed
+    assert ("2 sessions, the oldest Session 1", DueKind.NONE_SUGGESTED) in waiting(there)
+
+
+def waiting(on: Suite) -> list[tuple[str, DueKind]]:
+    return [(one.text, one.kind) for one in on.today.board().due]
+
+
+def only_felt(on: Suite) -> ClientId:
+    """Write of two sessions only what was felt, one unfinished; of a third nothing, of a fourth what was said."""
+    client = on.clients.add("K-01").id
+    sessions = [on.sessions.next(client, date(2026, 1, 5 + place)).id for place in range(4)]
+    felt = (Section(FELT, voice=Voice.I_FELT),)
+    on.writing.finish(sessions[0], felt)
+    on.writing.save_draft(sessions[1], felt)
+    on.writing.finish(sessions[3], (Section(SAID),))
+    return client
 
 
 def test_what_was_done_goes_along_from_the_box_that_it_shares_with_what_was_felt(

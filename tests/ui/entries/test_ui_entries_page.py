@@ -14,7 +14,7 @@ from tests.ui.open_journal import go
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.entries import Section, places
 from wa_journal.model.practice import SessionPhase, StrainKind
-from wa_journal.model.sessions import STAND_INS_FROM, SessionStatus, StrainOutcome
+from wa_journal.model.sessions import STAND_INS_FROM, SessionStatus, StrainOutcome, Through
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.entries.page import EntriesPage
@@ -24,6 +24,7 @@ from wa_journal.ui.look import Look
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.private_text import private_text
+from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import clock, strain
 from wa_journal.ui.place import Place
 from wa_journal.ui.wording import small
@@ -74,6 +75,22 @@ def test_a_meeting_that_a_salvage_lost_is_called_so_in_the_list_and_where_it_is_
     rows = page.list.rows  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: any(lost in row.detail for row in rows.rows if row.key == session.id), timeout=10_000)
     qtbot.waitUntil(lambda: any(lost in label.text() for label in page.view.findChildren(PlainLabel)), timeout=10_000)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("finished", [True, False])
+def test_what_was_written_and_not_handed_over_is_called_so_in_the_list_and_where_it_would_be_read(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, finished: bool
+) -> None:
+    made = suite.sessions.next(journal.workspace.clients[0].id, None, None)
+    desk = suite.handing._office.desk
+    with desk.work() as work:
+        work.sessions.put(replace(made, finished_at=desk.clock() if finished else None, tags_through=Through.STAYED))
+    page = go(qtbot, journal, "entries", made.id)
+    (row,) = (one for one in page.list.rows.rows if one.key == made.id)  # type: ignore[attr-defined]
+    assert (row.detail, row.mark) == ("not handed over", Mark.DONE)
+    qtbot.waitUntil(lambda: page.view.text.isVisible(), timeout=10_000)  # type: ignore[attr-defined]
+    (box,) = page.view.text.boxes  # type: ignore[attr-defined]
+    assert box.editor.placeholderText() == "What was written about this session was not handed over."
 
 
 @given(

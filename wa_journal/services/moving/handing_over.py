@@ -167,6 +167,7 @@ def _of_colleague(label: Label, brought: tuple[Belongings, ...]) -> tuple[Belong
 def _met_by_colleague(session: Session, written_on: date) -> Session:
     """A meeting that was still to come when the file was written is one's own; what they said and decided of the tags is not."""
     through = Through.COLLEAGUE if session.tags_reviewed_at else None
+    through = Through.STAYED if session.words_stayed else through
     return replace(session, of_colleague=session.on <= written_on, tags_through=through)
 
 

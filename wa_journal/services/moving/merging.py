@@ -161,21 +161,29 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
         # A mood that was left out is no other mood, and the phase follows from the day.
         met = _as_met(one, present, same_words=words.get(one.id) == brought.get(one.id))
         same = replace(met, number=number, mood=one.mood or present.mood, phase=present.phase)
-        if same != present and meeting.differs("sessions", one.id, one.id, sides(present, same)):
-            rows.append(same)
-            numbers.add(number)
+        # Of words that stayed behind and come now, nobody here said anything.
+        before = _gone_through(present, same) if present.words_stayed else present
+        row = same if same == before or meeting.differs("sessions", one.id, one.id, sides(before, same)) else before
+        if row != present:
+            rows.append(row)
+            numbers.add(row.number)
     return tuple(rows), tuple(renumbered)
 
 
 def _as_met(one: Session, present: Session, *, same_words: bool) -> Session:
     """Who met the client, and whose looking through the tags this is, stays as it is known here.
 
-    One's own stands before a colleague's, of the same words; that of the same moment is the same one.
+    One's own stands before a colleague's, of the same words; that of the same moment is the same one. Of words that stayed
+    behind nobody there says anything.
     """
     known = present.tags_reviewed_at is not None and present.tags_reviewed_at == one.tags_reviewed_at
     own = same_words and one.read_by_colleague and present.read_by_officer
-    read = present if known or own else one
-    return replace(one, of_colleague=present.of_colleague, tags_reviewed_at=read.tags_reviewed_at, tags_through=read.tags_through)
+    read = present if known or own or one.words_stayed else one
+    return replace(_gone_through(one, read), of_colleague=present.of_colleague)
+
+
+def _gone_through(one: Session, read: Session) -> Session:
+    return replace(one, tags_reviewed_at=read.tags_reviewed_at, tags_through=read.tags_through)
 
 
 def _free_number(session: Session, numbers: Collection[int]) -> int:

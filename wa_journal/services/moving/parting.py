@@ -2,12 +2,12 @@
 
 Of the box of what was felt only a sentence goes along that plainly tells a deed and names no feeling: whatever else stands there
 stays out, also where nobody can say what it is. Earlier versions and unfinished entries stay behind, since nobody went through
-them for what was felt.
+them for what was felt. A session of which nothing is left says that something was written of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain
@@ -15,6 +15,7 @@ from itertools import chain
 from wa_journal.model.entries import Addendum, EntryVersion, Section, SentenceMark, joined, places
 from wa_journal.model.handover import Belongings
 from wa_journal.model.ids import EntryId, SessionId
+from wa_journal.model.sessions import Session, Through
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import TaggedSentence, Voice
 from wa_journal.services.anchoring import at, carried, reanchored
@@ -56,7 +57,7 @@ def without_felt(whole: Belongings, reader: Reader) -> Belongings:
     cuts = {session: cut(one.sections, felt[session]) for session, one in newest.items()}
     return replace(
         whole,
-        sessions=tuple(replace(one, mood="") for one in whole.sessions),
+        sessions=tuple(_sessions(whole, {session for session, left in cuts.items() if left.sections})),
         versions=tuple(
             _version(one, cuts[session]) if felt[session] else one for session, one in newest.items() if cuts[session].sections
         ),
@@ -76,6 +77,14 @@ def _beside(told: Iterable[TaggedSentence], text: str, box: Span) -> Iterator[Sp
         if between.strip():
             yield place + len(between) - len(between.lstrip()), start - len(between) + len(between.rstrip())
         place = end
+
+
+def _sessions(whole: Belongings, left: Collection[SessionId]) -> Iterator[Session]:
+    written = {one.session for one in whole.versions} | {one.session for one in whole.drafts}
+    for one in whole.sessions:
+        told = replace(one, mood="")
+        stayed = one.id in written and one.id not in left
+        yield replace(told, tags_reviewed_at=None, tags_through=Through.STAYED) if stayed else told
 
 
 def _version(version: EntryVersion, left: Cut) -> EntryVersion:

@@ -116,9 +116,9 @@ class EntriesPage(Page):
         state = self._state(session, waiting)
         title = self.tr("Session {number}").format(number=session.number)
         mark = Mark.DONE if session.tags_reviewed_at else Mark.CONTEXT
-        # A meeting that was not held leaves nothing to do, unless something was written of it.
-        mark = mark if held else Mark.DONE
-        if session.id in self._drafted or (held and not session.finished_at):
+        # A meeting that was not held, or whose words are not here, leaves nothing to do, unless something was written of it.
+        mark = mark if held and not session.words_stayed else Mark.DONE
+        if session.id in self._drafted or (held and not session.finished_at and not session.words_stayed):
             mark = Mark.OPEN
         return Row(session.id, title, state, day(session.on), mark, mark is not Mark.CONTEXT, faint=not held)
 
@@ -130,6 +130,8 @@ class EntriesPage(Page):
             return f"{told} · {open_still}" if drafted else told
         if session.finished_at and drafted:
             return self.tr("amendment not finished")
+        if session.words_stayed and not drafted:
+            return self.tr("not handed over")
         if session.finished_at is None:
             return self.tr("not finished")
         if session.read_by_colleague:

@@ -211,7 +211,7 @@ class ReadingView(QWidget):
         version = read.versions[place] if read.versions else None
         sections = version.sections if version else read.draft
         text = joined(sections)
-        self.text.show_sections(sections)
+        self.text.show_sections(sections, stayed=read.session.words_stayed)
         shown = read.tags if present else ()
         fitting = tuple(tag for tag in shown if text[tag.start : tag.end] == tag.quote)
         self.text.show_underlines(underlines(fitting, read.indicators))

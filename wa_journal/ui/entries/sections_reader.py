@@ -34,14 +34,20 @@ class SectionsReader(QWidget):
         """Give the passages in sight."""
         return tuple(self._boxes[: max(1, len(places(self._sections)))])
 
-    def show_sections(self, sections: tuple[Section, ...]) -> None:
-        """Show an entry; one without words says so in a single box."""
+    def show_sections(self, sections: tuple[Section, ...], *, stayed: bool = False) -> None:
+        """Show an entry; one without words says so in a single box, or that its words `stayed` with a colleague."""
         self._sections = sections
         filled = tuple(section for section in sections if section.text) or (Section(""),)
         while len(self._boxes) < len(filled):
             self._boxes.append(self._made())
             self._column.addWidget(self._boxes[-1])
+        nothing = (
+            self.tr("What was written about this session was not handed over.")
+            if stayed
+            else self.tr("Nothing was written about this session.")
+        )
         for box, section in zip(self._boxes, filled, strict=False):
+            box.editor.setPlaceholderText(nothing)
             box.call(section_words(section))
             # The same words, read anew, keep the passage that is lit in them.
             if box.editor.text != section.text:
@@ -68,7 +74,7 @@ class SectionsReader(QWidget):
         return None
 
     def _made(self) -> EntryBox:
-        box = EntryBox(self._look, self.tr("Entry"), self.tr("Nothing was written about this session."), READING)
+        box = EntryBox(self._look, self.tr("Entry"), "", READING)
         to_read(box.editor)
         box.editor.setProperty("kind", "reading")
         return box
