@@ -25,3 +25,13 @@ def test_the_focus_rests_on_something_to_do(qtbot: QtBot, journal: OpenJournal, 
         assert here is not None
         assert page.isAncestorOf(here), type(here).__name__
         assert not isinstance(here, QScrollArea) or not stops(here), "the keys are nowhere"
+
+
+def test_what_has_the_focus_is_in_sight(qtbot: QtBot, journal: OpenJournal) -> None:
+    for spec in journal.specs:
+        page = go(qtbot, journal, spec.key)
+        qtbot.wait(50)
+        here = page.window().focusWidget()
+        assert here is not None
+        assert page.isAncestorOf(here), spec.key
+        assert not here.visibleRegion().isEmpty(), f"{spec.key}: {here.accessibleName()} is typed into out of sight"

@@ -175,7 +175,7 @@ class Page(QWidget):
             # The column itself takes the focus only where there is nothing else yet.
             self._waits = self._fell in (None, self._scroller) or not self.isAncestorOf(self._fell)
 
-    def _take_focus_once_loaded(self) -> None:
+    def take_focus_once_loaded(self) -> None:
         """A page that had nothing to focus yet takes it now, unless the officer went somewhere meanwhile."""
         if self._waits and self.window().focusWidget() is self._fell:
             self.take_focus_late()
@@ -294,7 +294,7 @@ class Page(QWidget):
         def _told(result: Any) -> None:
             if done is not None and (self.place.client, self.place.session) == (asked.client, asked.session):
                 done(result)
-                self._take_focus_once_loaded()
+                self.take_focus_once_loaded()
 
         return _told if done is not None else None
 

@@ -44,7 +44,7 @@ class SettingsPage(Page):
         self.setAccessibleName(self.tr("Settings"))
         self._suite = suite
         self._rows: dict[str, SettingRow] = {}
-        self._by_keyring = False
+        self._by_keyring = self._laid = False
         look = kit.look
         self._groups = column(gap=look.px(4))
         self._ways = PlainLabel("", "muted")
@@ -55,14 +55,13 @@ class SettingsPage(Page):
         self.fill(column(self._groups, self.own_words, self._keys(), None, gap=look.px(4)), most=220)
 
     def take_focus(self) -> None:
-        """Wait with what was asked for until all that stands above it is there."""
-        if self._rows or not self.place.part:
+        """Wait until the settings are there: they come above what the page begins with."""
+        if self._laid:
             super().take_focus()
 
-    def _take_focus_as_asked(self) -> None:
-        # What was asked for may have the focus by then.
-        if self.place.part:
-            self.take_focus()
+    def _on_laid(self) -> None:
+        self._laid = True
+        self.take_focus_once_loaded()
 
     def reload(self) -> None:
         """Load the settings."""
@@ -98,9 +97,8 @@ class SettingsPage(Page):
         self.keyring.setText(words)
         if not self._rows:
             self._build(settings)
-            if self.place.part and self.takes_focus:
-                # What is laid out now is in sight with the next turn of the loop.
-                QTimer.singleShot(0, self, self._take_focus_as_asked)
+            # What is laid out now is in sight with the next turn of the loop.
+            QTimer.singleShot(0, self, self._on_laid)
         for preference, value in settings:
             self._rows[preference.key].show_value(value)
 
