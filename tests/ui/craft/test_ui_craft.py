@@ -106,7 +106,7 @@ def test_a_promise_past_its_day_is_said_to_be_owed(
     assert rows["the letter"].mark is Mark.OPEN
     today = go(qtbot, journal, "today")
     assert isinstance(today, TodayPage)
-    assert any(today._when(item) == "3 days past its day" for item in today._due if item.text == "the bus pass")
+    assert any(today._when(item) == "3 days past its day" for item in today._due.values() if item.text == "the bus pass")
 
 
 def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal: OpenJournal) -> None:

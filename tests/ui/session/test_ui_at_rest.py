@@ -197,8 +197,8 @@ def test_what_waits_leads_to_the_tags_the_agreed_or_the_next_entry_and_never_int
     ):
         today = go(qtbot, journal, "today")
         assert isinstance(today, TodayPage)
-        today._due = (DueItem(kind, client, "K", "", 3, known[0]),)
-        today._on_due("0")
+        today._due = {"due": DueItem(kind, client, "K", "", 3, known[0])}
+        today._on_due("due")
         qtbot.waitUntil(lambda shown=shown: journal.workspace.place.page == shown)
         qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
         focused = QApplication.focusWidget()

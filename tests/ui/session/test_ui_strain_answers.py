@@ -29,9 +29,9 @@ def test_a_strain_is_settled_on_today_by_one_key_and_taken_back(
     strain = suite.sessions.note_strain(last_held(suite, client), StrainKind.PULLED_AWAY)
     page = go(qtbot, journal, "today")
     assert isinstance(page, TodayPage)
-    place = next(number for number, item in enumerate(page._due) if item.record == strain.id)
-    assert page._due[place].kind is DueKind.STRAIN
-    page.due.choose(str(place))
+    key = next(key for key, item in page._due.items() if item.record == strain.id)
+    assert page._due[key].kind is DueKind.STRAIN
+    page.due.choose(key)
     qtbot.keyClicks(page.due, "r")
     qtbot.waitUntil(lambda: suite.sessions.strain(strain.id).outcome is StrainOutcome.REPAIRED, timeout=10_000)
     qtbot.waitUntil(lambda: bool(page.banner.words), timeout=10_000)

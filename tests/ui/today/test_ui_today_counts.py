@@ -39,4 +39,4 @@ def test_each_count_says_what_it_counts(
     row = next(row for row in page.cases.rows.rows if row.title == "Z-99")
     assert row.detail.endswith(told)
     assert row.note == waits
-    assert sum(item.codename == "Z-99" for item in page._due) == promises
+    assert sum(item.codename == "Z-99" for item in page._due.values()) == promises

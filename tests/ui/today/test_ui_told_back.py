@@ -1,6 +1,6 @@
 """What the officer did is said and can be taken back: sizes kept, strains opened again, tags undone, backups missing."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.change import Change, Touched
+from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import SessionStatus, StrainOutcome
 from wa_journal.model.tags import TagState
@@ -165,3 +167,23 @@ def test_the_lock_screen_says_that_a_backup_is_back(qtbot: QtBot, kit: Kit, asid
 
 def _opens(*_given: object) -> str:
     return "open"
+
+
+def test_a_key_on_today_is_for_the_work_that_was_chosen_whatever_came_before_it(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    first, second = (client.id for client in journal.workspace.clients[:2])
+    chosen = suite.practice.add_line(first, LedgerKind.PROMISE, "the bus pass", due=date.today() - timedelta(days=1))
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    page.due.setFocus()
+    page.due.choose(next(key for key, item in page._due.items() if item.record == chosen.id))
+    before = page.due.currentIndex().row()
+    other = suite.practice.add_line(second, LedgerKind.PROMISE, "a call", due=date.today() - timedelta(days=900))
+    journal._kit.tasks.changed.emit(Change(Touched.PRACTICE, second))
+    settle(qtbot, journal)
+    assert page.due.currentIndex().row() == before + 1
+    qtbot.keyClicks(page.due, "k")
+    settle(qtbot, journal)
+    states = [suite.practice.line(line.id).state for line in (chosen, other)]
+    assert states == [LedgerState.KEPT, LedgerState.OPEN]

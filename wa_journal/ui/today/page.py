@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -75,7 +75,7 @@ class TodayPage(Page):
         super().__init__(kit)
         self.setAccessibleName(self.tr("Today"))
         self._suite = suite
-        self._due: tuple[DueItem, ...] = ()
+        self._due: dict[str, DueItem] = {}
         self._cases: tuple[CaseCard, ...] = ()
         self._came: ClientId | None = None
         self._wants_focus = False
@@ -125,10 +125,10 @@ class TodayPage(Page):
 
     def _on_loaded(self, view: TodayView) -> None:
         self._date.setText(day(date.today(), long=True))
-        self._due = view.due
+        self._due = _keyed(view.due)
         self._cases = view.cases
         self._stack.setCurrentIndex(0 if view.cases else 1)
-        self.due.show_rows(tuple(self._due_row(place, item) for place, item in enumerate(view.due)))
+        self.due.show_rows(tuple(self._due_row(key, item) for key, item in self._due.items()))
         self._calm.setVisible(not view.due)
         self.cases.show_rows(tuple(self._case_row(case) for case in view.cases))
         if self._came is not None:
@@ -151,10 +151,10 @@ class TodayPage(Page):
         else:
             super().take_focus()
 
-    def _due_row(self, place: int, item: DueItem) -> Row:
+    def _due_row(self, key: str, item: DueItem) -> Row:
         mark = _MARKS.get(item.kind, Mark.NOTE)
         detail = self._kind(item.kind) + (f" · {worded(item.text)}" if item.text else "")
-        return Row(str(place), item.codename, detail, self._when(item), mark, filled=mark not in (Mark.OPEN, Mark.CONTEXT))
+        return Row(key, item.codename, detail, self._when(item), mark, filled=mark not in (Mark.OPEN, Mark.CONTEXT))
 
     def _kind(self, kind: DueKind) -> str:
         return {
@@ -203,17 +203,17 @@ class TodayPage(Page):
         return Row(case.client.id, case.client.codename, f"{case_phase(case.client.phase)} · {told}", waits)
 
     def _on_due_current(self, key: str) -> None:
-        self.acts.show_item(self._due[int(key)] if key else None)
+        self.acts.show_item(self._due[key] if key else None)
 
     def _on_due_key(self, key: str, typed: str) -> None:
-        wanted = next((act for act in acts_of(self._due[int(key)]) if act.key == typed), None)
+        wanted = next((act for act in acts_of(self._due[key]) if act.key == typed), None)
         if wanted is not None:
             self._on_act(wanted)
 
     def _on_act(self, act: Act) -> None:
         if not self.due.key:
             return
-        item, outcome, suite = self._due[int(self.due.key)], act.outcome, self._suite
+        item, outcome, suite = self._due[self.due.key], act.outcome, self._suite
         if outcome is None:
             self.go.emit(Place("session", item.client, begin=True))
         elif item.record is not None:
@@ -235,7 +235,7 @@ class TodayPage(Page):
         self.go.emit(Place("craft", client, words="before") if typed == BEFORE else Place("session", client, begin=True))
 
     def _on_due(self, key: str) -> None:
-        item = self._due[int(key)]
+        item = self._due[key]
         page = _PAGES.get(item.kind, "session" if item.session else "entries")
         words = "reflection" if page == "craft" else ""
         # Who has not met anybody for a long time asks for no entry that is written.
@@ -261,6 +261,15 @@ class _Settled:
     def back(self) -> None:
         """Take it back."""
         self._page.reopen(self._record, self._outcome)
+
+
+def _keyed(due: Iterable[DueItem]) -> dict[str, DueItem]:
+    """Name each piece of work by what it is: what comes before it must not put another client's under the next key."""
+    found: dict[str, DueItem] = {}
+    for item in due:
+        name = "/".join((item.kind, item.client, item.session or "", item.record or ""))
+        found[f"{name}/{sum(key.startswith(f'{name}/') for key in found)}"] = item
+    return found
 
 
 def _settled(suite: Suite, record: RecordId, outcome: StrainOutcome | LedgerState) -> Change:
