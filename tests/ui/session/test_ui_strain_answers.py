@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.craft.test_ui_craft import client, last_held
 from tests.ui.open_journal import fresh_session, go
+from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId
 from wa_journal.model.practice import StrainKind
 from wa_journal.model.sessions import SessionStatus, StrainOutcome
@@ -79,3 +80,20 @@ def test_the_strain_of_a_meeting_that_was_not_held_is_settled_by_no_earlier_one(
     qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
     by = page.view.strain.by  # type: ignore[attr-defined]
     assert [key for key, _ in by.options] == [""]
+
+
+def test_the_session_that_is_chosen_for_a_strain_stays_chosen_while_the_entry_is_loaded_anew(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, client: ClientId
+) -> None:
+    sessions = [one for one in suite.sessions.all(client) if one.status is SessionStatus.HELD]
+    suite.sessions.note_strain(sessions[0].id, StrainKind.PULLED_AWAY)
+    page = go(qtbot, journal, "entries", sessions[0].id)
+    by = page.view.strain.by  # type: ignore[attr-defined]
+    by.setFocus()
+    by.show_key(sessions[1].id)
+    # The language pass over what was finished before ends meanwhile.
+    journal._kit.tasks.changed.emit(Change(Touched.TAGS, client))
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    by = page.view.strain.by  # type: ignore[attr-defined]
+    assert by.key == sessions[1].id
+    qtbot.waitUntil(by.hasFocus)

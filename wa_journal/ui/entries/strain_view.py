@@ -29,13 +29,17 @@ class StrainView(QWidget):
         super().__init__()
         self._look = look
         self._strain: Strain | None = None
-        self._in_hand = False
+        self._in_hand = self._chooses = False
+        self._chosen = ""
         self.by: Dropdown | None = None
         self._box = column(gap=look.px(2))
         self.setLayout(self._box)
 
     def show_strain(self, shown: Strain | None, own: Session, sessions: tuple[Session, ...]) -> None:
         """Show the strain of its `own` session, or nothing; `sessions` are those of the client that were held."""
+        before, by = self._strain, self.by
+        same = before is not None and shown is not None and before.id == shown.id
+        self._chosen, self._chooses = (by.key, keys_are_in(by)) if by is not None and same else ("", False)
         self._strain = shown
         self.by = None
         # The button that was pressed goes; the hand stays where it was.
@@ -69,13 +73,15 @@ class StrainView(QWidget):
             alone = (("", self.tr("no meeting: today")),) if len(later) < 2 else ()
             options = (*alone, *((str(one.id), self._named(one)) for one in later))
             self.by = Dropdown(self._look, self.tr("By which session"), options)
+            self.by.show_key(self._chosen)
             which = QWidget()
             which.setLayout(row(Named(self.tr("by"), self.by, "muted"), self.by, gap=self._look.px(1.5)))
             line.addWidget(which)
         self._box.addLayout(line)
         if self._in_hand:
-            buttons[0].show()
-            buttons[0].setFocus()
+            held = self.by if self._chooses and self.by is not None else buttons[0]
+            held.show()
+            held.setFocus()
 
     def _told(self, shown: Strain, own: Session, sessions: tuple[Session, ...]) -> str:
         told = self.tr("A strain: {kind}, {state}").format(kind=small(strain(shown.kind)), state=strain_outcome(shown.outcome))
