@@ -5,7 +5,7 @@ Nothing that stands here is replaced unless the officer takes the other side; of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -234,16 +234,27 @@ def _versions(meeting: _Meeting) -> Iterator[EntryVersion]:
         if not mine:
             yield from theirs
             continue
+        passed = _goes_on(theirs, mine)
+        texts = mine[-1].text, theirs[-1].text
+        stays = passed or not (_goes_on(mine, theirs) or meeting.differs("versions", session, session, texts))
         known = {one.id for one in mine} | {cut_from(one.id) for one in mine}
-        texts = {one.sections for one in mine}
-        new = [one for one in theirs if one.id not in known and one.sections not in texts]
-        if not new:
-            continue
+        stood = {one.sections for one in mine}
+        # What stood here once comes in again only where somebody went back to it.
+        back = () if passed else (theirs[-1],)
+        new = [one for one in theirs if one.id not in known and (one.sections not in stood or one in back)]
         yield from _after(mine[-1].seq, new)
-        follows = any(mine[-1].id in (one.id, cut_from(one.id)) or mine[-1].sections == one.sections for one in theirs)
-        if not follows and not meeting.differs("versions", session, session, (mine[-1].text, theirs[-1].text)):
-            again = replace(mine[-1], id=EntryId(fresh()), seq=mine[-1].seq + len(new) + 1, why=WhySaved.RESTORED)
-            yield again
+        if stays and new:
+            yield replace(mine[-1], id=EntryId(fresh()), seq=mine[-1].seq + len(new) + 1, why=WhySaved.RESTORED)
+
+
+def _goes_on(one: Sequence[EntryVersion], other: Sequence[EntryVersion]) -> bool:
+    """Say whether the other side wrote on from the newest words of one; whoever went back to those words did not stay there."""
+    newest = one[-1]
+    if any(newest.id in (version.id, cut_from(version.id)) for version in other):
+        return True
+    since = next((place for place, version in enumerate(reversed(other)) if version.sections == newest.sections), None)
+    left = {version.sections for version in one}
+    return since is not None and not any(version.sections in left for version in other[len(other) - since :])
 
 
 def _after(seq: int, new: Iterable[EntryVersion]) -> Iterator[EntryVersion]:
