@@ -82,6 +82,10 @@ _TRIGGERS = {
     "addendum_added": """AFTER INSERT ON addendum BEGIN
         INSERT INTO passage(session, client, kind, source, text)
         VALUES (new.session, new.client, 'addendum', new.id, new.text); END""",
+    "addendum_changed": """AFTER UPDATE ON addendum BEGIN
+        DELETE FROM passage WHERE source = old.id;
+        INSERT INTO passage(session, client, kind, source, text)
+        VALUES (new.session, new.client, 'addendum', new.id, new.text); END""",
     "addendum_gone": "AFTER DELETE ON addendum BEGIN DELETE FROM passage WHERE source = old.id; END",
     **_note_triggers(),
     **noted_index.TRIGGERS,

@@ -18,6 +18,7 @@ from wa_journal.model.handover import SHELVES, Belongings, Incoming, Label, Purp
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.search import FoundIn
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.system_errors import CannotWrite
@@ -322,6 +323,23 @@ def test_the_other_side_is_taken_only_where_it_was_chosen_and_mine_stays_in_the_
     there.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
     assert texts(there, session)[:2] == ["Written here.", "Written there."]
     assert there.sessions.ratings(session).goals == 2
+
+
+def test_an_addition_of_which_the_other_side_is_taken_is_found_by_its_words_as_they_are_then(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = here.clients.add("K-01").id
+    session = here.sessions.next(client, date(2026, 1, 5)).id
+    here.writing.finish(session, (Section(SAID),))
+    here.writing.add_addendum(session, "Later he rang. I felt terribly afraid.")
+    code = sent(here, client, tmp_path / "h.wahandover", felt=False)
+    there.handing.take(there.handing.look(tmp_path / "h.wahandover", code))
+    assert not there.finding.find(_query("afraid"))
+    incoming = brought_by(here, client, there)
+    assert [one.shelf for one in incoming.conflicts] == ["addenda"]
+    there.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    assert [hit.kind for hit in there.finding.find(_query("afraid"))] == [FoundIn.ADDENDUM]
+    assert len(there.finding.find(_query("rang"))) == 1
 
 
 def test_what_only_one_side_took_further_comes_in_without_a_question(here: Suite, there: Suite, tmp_path: Path) -> None:
