@@ -18,8 +18,8 @@ from wa_journal.model.handover import SHELVES, Belongings, Incoming, Label, Purp
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.ledger import LedgerKind
-from wa_journal.model.search import FoundIn
 from wa_journal.model.practice import StrainKind, TickState
+from wa_journal.model.search import FoundIn
 from wa_journal.model.sessions import Ratings
 from wa_journal.model.system_errors import CannotWrite
 from wa_journal.model.text import Voice
@@ -157,6 +157,20 @@ def only_felt(on: Suite) -> ClientId:
     on.writing.save_draft(sessions[1], felt)
     on.writing.finish(sessions[3], (Section(SAID),))
     return client
+
+
+@pytest.mark.parametrize(("felt", "readings"), [(True, 2), (False, 1)])
+def test_a_second_reading_of_what_was_felt_stays_out_with_it(
+    here: Suite, there: Suite, tmp_path: Path, *, felt: bool, readings: int
+) -> None:
+    client = here.clients.add("K-01").id
+    for words in (SAID, f"{SAID} {FELT}"):
+        session = here.sessions.next(client, date(2026, 1, 5)).id
+        here.writing.finish(session, (Section(words),))
+        here.coding.double.keep("AB", here.coding.double.blind(session, "AB"), done=True)
+    path = tmp_path / "h.wahandover"
+    there.handing.take(there.handing.look(path, sent(here, client, path, felt=felt)))
+    assert len(whole(there, client).second_readings) == readings
 
 
 def test_what_was_done_goes_along_from_the_box_that_it_shares_with_what_was_felt(

@@ -1,4 +1,4 @@
-"""Which words of an entry are the newest where two machines hand a client to and fro: none comes back that was decided against."""
+"""Which words of an entry are the newest where two machines hand a client to and fro: none decided against comes back."""
 
 from datetime import date
 from pathlib import Path

@@ -55,17 +55,21 @@ def without_felt(whole: Belongings, reader: Reader) -> Belongings:
     marks = grouped(whole.marks, lambda mark: mark.session)
     felt = {session: reader.felt(one.sections, tuple(marks[session])) for session, one in newest.items()}
     cuts = {session: cut(one.sections, felt[session]) for session, one in newest.items()}
+    versions = tuple(
+        _version(one, cuts[session]) if felt[session] else one for session, one in newest.items() if cuts[session].sections
+    )
+    told = {one.id for one in versions}
     return replace(
         whole,
         sessions=tuple(_sessions(whole, {session for session, left in cuts.items() if left.sections})),
-        versions=tuple(
-            _version(one, cuts[session]) if felt[session] else one for session, one in newest.items() if cuts[session].sections
-        ),
+        versions=versions,
         drafts=(),
         addenda=tuple(_addenda(whole.addenda, reader)),
         marks=tuple(_marks(whole.marks, newest, cuts)),
         tags=tuple(_tags(whole.tags, newest, cuts)),
         records=tuple(one for one in whole.records if one.item not in reader.private),
+        # It says how many sentences there were, and labels those that were felt as well.
+        second_readings=tuple(one for one in whole.second_readings if one.entry in told),
     )
 
 
