@@ -4873,12 +4873,20 @@
 <context>
     <name>MinutesField</name>
     <message>
-        <source>“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
-        <translation>„{typed}“ ist keine Dauer von höchstens 24 Stunden. Schreiben Sie sie so: 45, 1:15 oder 1 Std. 15 Min.</translation>
+        <source>“{typed}” is not a length of up to 12 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}“ ist keine Dauer von höchstens 12 Stunden. Schreiben Sie sie so: 45, 1:15 oder 1 Std. 15 Min.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
-        <translation>„{typed}“ ist keine Dauer von höchstens 24 Stunden; {kept} bleibt. Schreiben Sie sie so: 45, 1:15 oder 1 Std. 15 Min.</translation>
+        <source>“{typed}” is not a length of up to 12 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}“ ist keine Dauer von höchstens 12 Stunden; {kept} bleibt. Schreiben Sie sie so: 45, 1:15 oder 1 Std. 15 Min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a time of day. Write how long it took in minutes, like 90 or 480.</source>
+        <translation>„{typed}“ kann eine Uhrzeit sein. Schreiben Sie in Minuten, wie lange es dauerte, etwa 90 oder 480.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a time of day; {kept} stays. Write how long it took in minutes, like 90 or 480.</source>
+        <translation>„{typed}“ kann eine Uhrzeit sein; {kept} bleibt. Schreiben Sie in Minuten, wie lange es dauerte, etwa 90 oder 480.</translation>
     </message>
 </context>
 <context>

@@ -4873,12 +4873,20 @@
 <context>
     <name>MinutesField</name>
     <message>
-        <source>“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
-        <translation>« {typed} » n’est pas une durée de 24 heures au plus. Écrivez-la ainsi : 45, 1:15 ou 1 h 15 min.</translation>
+        <source>“{typed}” is not a length of up to 12 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>« {typed} » n’est pas une durée de 12 heures au plus. Écrivez-la ainsi : 45, 1:15 ou 1 h 15 min.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
-        <translation>« {typed} » n’est pas une durée de 24 heures au plus ; {kept} reste. Écrivez-la ainsi : 45, 1:15 ou 1 h 15 min.</translation>
+        <source>“{typed}” is not a length of up to 12 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>« {typed} » n’est pas une durée de 12 heures au plus ; {kept} reste. Écrivez-la ainsi : 45, 1:15 ou 1 h 15 min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a time of day. Write how long it took in minutes, like 90 or 480.</source>
+        <translation>« {typed} » peut être une heure de la journée. Écrivez la durée en minutes, par exemple 90 ou 480.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a time of day; {kept} stays. Write how long it took in minutes, like 90 or 480.</source>
+        <translation>« {typed} » peut être une heure de la journée ; {kept} reste. Écrivez la durée en minutes, par exemple 90 ou 480.</translation>
     </message>
 </context>
 <context>

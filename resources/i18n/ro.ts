@@ -4918,12 +4918,20 @@
 <context>
     <name>MinutesField</name>
     <message>
-        <source>“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
-        <translation>„{typed}” nu este o durată de cel mult 24 de ore. Scrieți-o așa: 45, 1:15 sau 1 h 15 min.</translation>
+        <source>“{typed}” is not a length of up to 12 hours. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}” nu este o durată de cel mult 12 ore. Scrieți-o așa: 45, 1:15 sau 1 h 15 min.</translation>
     </message>
     <message>
-        <source>“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
-        <translation>„{typed}” nu este o durată de cel mult 24 de ore; rămâne {kept}. Scrieți-o așa: 45, 1:15 sau 1 h 15 min.</translation>
+        <source>“{typed}” is not a length of up to 12 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.</source>
+        <translation>„{typed}” nu este o durată de cel mult 12 ore; rămâne {kept}. Scrieți-o așa: 45, 1:15 sau 1 h 15 min.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a time of day. Write how long it took in minutes, like 90 or 480.</source>
+        <translation>„{typed}” poate fi o oră din zi. Scrieți durata în minute, de exemplu 90 sau 480.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be a time of day; {kept} stays. Write how long it took in minutes, like 90 or 480.</source>
+        <translation>„{typed}” poate fi o oră din zi; rămâne {kept}. Scrieți durata în minute, de exemplu 90 sau 480.</translation>
     </message>
 </context>
 <context>

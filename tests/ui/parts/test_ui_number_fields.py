@@ -63,6 +63,25 @@ def test_a_length_that_is_not_understood_is_told_and_the_one_before_stays(
     assert minutes.note.isHidden()
 
 
+def test_a_time_of_day_is_not_taken_for_a_length_and_it_is_told_what_to_type(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    page, session = fresh_session(qtbot, journal, suite)
+    page.record.facts._more.click()
+    minutes = page.record.facts._minutes
+    typed_into(qtbot, minutes, "")
+    typed_into(qtbot, minutes, "14:00")
+    told = "“14:00” may be a time of day. Write how long it took in minutes, like 90 or 480."
+    assert (minutes.line.text(), minutes.note.text()) == ("", told)
+    typed_into(qtbot, minutes, "480")
+    typed_into(qtbot, minutes, "9:30")
+    told = "“9:30” may be a time of day; 480 stays. Write how long it took in minutes, like 90 or 480."
+    assert (minutes.line.text(), minutes.note.text()) == ("480", told)
+    page.record.leave()
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert suite.sessions.get(session).minutes == 480
+
+
 def test_a_setting_outside_its_limits_is_told_and_not_kept(qtbot: QtBot, look: Look) -> None:
     one = next(one for one in KNOWN if one.key == "idle_minutes")
     row = SettingRow(look, one)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.number_field import NumberField
-from wa_journal.ui.parts.typed_minutes import LONGEST, typed_minutes
+from wa_journal.ui.parts.typed_minutes import LONGEST, may_be_time_of_day, typed_minutes
 
 
 class MinutesField(NumberField):
@@ -19,6 +19,10 @@ class MinutesField(NumberField):
 
     def refusal(self) -> str:
         """Say which forms are understood."""
+        if may_be_time_of_day(self.line.text()):
+            if self._number is None:
+                return self.tr("“{typed}” may be a time of day. Write how long it took in minutes, like 90 or 480.")
+            return self.tr("“{typed}” may be a time of day; {kept} stays. Write how long it took in minutes, like 90 or 480.")
         if self._number is None:
-            return self.tr("“{typed}” is not a length of up to 24 hours. Write it like 45, 1:15 or 1 h 15 min.")
-        return self.tr("“{typed}” is not a length of up to 24 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.")
+            return self.tr("“{typed}” is not a length of up to 12 hours. Write it like 45, 1:15 or 1 h 15 min.")
+        return self.tr("“{typed}” is not a length of up to 12 hours; {kept} stays. Write it like 45, 1:15 or 1 h 15 min.")

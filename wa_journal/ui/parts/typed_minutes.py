@@ -6,7 +6,9 @@ import re
 
 from wa_journal.ui.parts.plain_letters import plain_letters
 
-LONGEST = 24 * 60
+LONGEST = 12 * 60
+# From here on, hours may be those of the clock: 9:30, or in French 14 h. Nobody means that by minutes alone.
+BY_THE_CLOCK, _MIDNIGHT = 6 * 60, 24 * 60
 # The units without their marks, and the small words for one, a half and a quarter, in English, German, French and Romanian.
 _HOUR, _MINUTE = r"(?:h|hrs?|hours?|std\.?|stunden?|heures?|ora|ore)", r"(?:m|mn|min\.?|mins|minutes?|minuten?|minut|['’])"
 _ONE = re.compile(r"\b(?:an?|one|eine[rn]?|une?|o)\b")
@@ -35,13 +37,27 @@ _FORMS = (
 
 
 def typed_minutes(text: str) -> int | None:
-    """Give the minutes that were meant, or None where the words are no length between a minute and a day."""
-    plain = _plain(text)
+    """Give the minutes that were meant, or None where the words are no length of a meeting, or may be a time of day."""
+    found = _read(_plain(text))
+    if found is None:
+        return None
+    minutes, in_hours = found
+    return minutes if 1 <= minutes <= LONGEST and not (in_hours and minutes >= BY_THE_CLOCK) else None
+
+
+def may_be_time_of_day(text: str) -> bool:
+    """Say whether hours were written that a clock shows, and few meetings last."""
+    found = _read(_plain(text))
+    return found is not None and found[1] and found[0] >= BY_THE_CLOCK
+
+
+def _read(plain: str) -> tuple[int, bool] | None:
+    """Give the minutes, a day of them at most, and whether they were written in hours."""
     for form, units in _FORMS:
         found = form.fullmatch(plain)
         if found is not None:
             minutes = sum(float(part.replace(",", ".")) * unit for part, unit in zip(found.groups(), units, strict=True))
-            return round(minutes) if 1 <= minutes <= LONGEST and minutes == round(minutes) else None
+            return (round(minutes), 60 in units) if minutes <= _MIDNIGHT and minutes == round(minutes) else None
     return None
 
 
