@@ -79,7 +79,7 @@ class SessionPage(Page):
         for changed in (self.record.stepped, self.desk.suggested):
             changed.connect(self.voices.reload)
         self.tags.undo_wanted.connect(self.record.undo)
-        for follow in (self.writing.follow, self.finishing.follow):
+        for follow in (self.writing.tell_here, self.writing.follow, self.finishing.follow):
             self._screens.turned.connect(follow)
         self.finishing.kept.connect(self._on_kept)
         for gone in (self.dropping.gone, self.beginning.taken_back):

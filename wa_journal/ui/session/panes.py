@@ -31,10 +31,13 @@ class Panes(QWidget):
         self._right = QWidget()
         self._right_box = column(self._side, gap=look.px(2))
         self._right.setLayout(self._right_box)
+        self._left_box = column(main, gap=look.px(2))
+        self._left_box.setStretch(0, 1)
+        self._told: QWidget | None = None
         self._box = QHBoxLayout()
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(5))
-        self._box.addWidget(main, 3)
+        self._box.addLayout(self._left_box, 3)
         self._box.addWidget(self._right, 2)
         self._outer = column(gap=look.px(2))
         self._outer.addLayout(self._box, 1)
@@ -47,6 +50,11 @@ class Panes(QWidget):
         self.choice.show_key(key)
         if key != WRITE:
             self._side.setCurrentIndex(self._keys.index(key))
+        self._arrange()
+
+    def take_in(self, told: QWidget | None) -> None:
+        """Show what is told below the main pane, where it moves neither the other pane nor what stands below."""
+        self._told = told
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,5 +80,7 @@ class Panes(QWidget):
         self._right_box.removeWidget(self.choice)
         self._outer.removeWidget(self.choice)
         (self._right_box if self._wide else self._outer).insertWidget(0, self.choice)
+        if self._told is not None:
+            (self._left_box if self._wide else self._outer).addWidget(self._told)
         self._main.setVisible(self._wide or key == WRITE)
         self._right.setVisible(self._wide or key != WRITE)

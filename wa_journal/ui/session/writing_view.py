@@ -128,6 +128,13 @@ class WritingView(QWidget):
         for action in self._page.actions():
             action.setEnabled(self._ready and self._page.writes)
 
+    def tell_here(self) -> None:
+        """Have what is told stand over Finish while that is in sight: below the page it would push it from under the mouse."""
+        self.panes.take_in(None if self.isHidden() else self._page.banner)
+        whole = self._page.layout()
+        if self.isHidden() and whole is not None:
+            whole.addWidget(self._page.banner)
+
     def count(self) -> None:
         """Tell how many words are written, in all and of each part."""
         self.words.setText(numbered("SessionPage", "{count} words", "{count} word", len(self._editor.text.split())))
