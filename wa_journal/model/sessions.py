@@ -204,6 +204,20 @@ class Strain:
         """Say whether something was written about it."""
         return bool(self.what_happened or self.my_part or self.will_try)
 
+    @property
+    def settled(self) -> int:
+        """Give how far it is settled: nought while it is open, most where there was none."""
+        return _SETTLED.index(self.outcome)
+
+
+# What is least settled first: a strain that is left goes before one that is not.
+_SETTLED = (StrainOutcome.OPEN, StrainOutcome.NOT_REPAIRED, StrainOutcome.REPAIRED, StrainOutcome.NOT_A_STRAIN)
+
+
+def by_session(strains: Iterable[Strain]) -> dict[SessionId, Strain]:
+    """Give the strain of each session: where both sides of a hand-over noted one for themselves, the one least settled."""
+    return {strain.session: strain for strain in sorted(strains, key=lambda one: one.settled, reverse=True)}
+
 
 @dataclass(frozen=True, slots=True)
 class EarlierStrain:

@@ -21,6 +21,7 @@ from wa_journal.model.sessions import (
     SessionStatus,
     Strain,
     StrainOutcome,
+    by_session,
     came,
     earlier_than,
     in_order,
@@ -170,10 +171,10 @@ class Sessions:
         return Change(Touched.SESSIONS, client)
 
     def strains(self, client: ClientId) -> tuple[Strain, ...]:
-        """Give a client's strains, oldest first."""
+        """Give a client's strains, oldest first, of one session the least settled."""
         with self._desk.work() as work:
             of = {session.id: session.when for session in work.sessions.list(client=client)}
-            return tuple(sorted(work.strains.list(client=client), key=lambda strain: of[strain.session]))
+            return tuple(sorted(work.strains.list(client=client), key=lambda strain: (of[strain.session], strain.settled)))
 
     def earlier_strains(self, session: SessionId) -> tuple[EarlierStrain, ...]:
         """Give the strains of earlier sessions that wait when this one was held, and those that it settled."""
@@ -209,7 +210,7 @@ class Sessions:
         """Record a strain, which stays on Today until it is closed, or that there was none; a note that was written stays."""
         with self._desk.work() as work:
             known = session_of(work, session)
-            old = next(iter(work.strains.list(session=session)), None)
+            old = by_session(work.strains.list(session=session)).get(session)
             strain = old or Strain(RecordId(fresh()), known.client, session, kind)
             strain = replace(strain, from_dip=from_dip or strain.from_dip, what_happened=reason or strain.what_happened)
             if kind is not StrainKind.NONE:

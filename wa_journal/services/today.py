@@ -7,7 +7,7 @@ from collections import Counter
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, earlier_than
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, by_session, earlier_than
 from wa_journal.model.surest import in_sight, waiting
 from wa_journal.model.today import BeforeMeeting, DueKind, ReadBack, TodayView
 from wa_journal.services import settling
@@ -53,7 +53,7 @@ class Today:
         last = last_held(case.sessions, today)
         kinds = {kind: tuple(line for line in case.ledger if line.kind is kind) for kind in LedgerKind}
         real = (strain for strain in case.strains if strain.outcome is not StrainOutcome.NOT_A_STRAIN)
-        strain = max(real, key=lambda strain: by_day[strain.session], default=None)
+        strain = max(real, key=lambda strain: (by_day[strain.session], -strain.settled), default=None)
         return BeforeMeeting(
             client=case.client,
             last=last,
@@ -79,7 +79,7 @@ class Today:
             entry = work.timeline.present_entry(session)
             tags = work.tags.list(session=session)
             lines = work.ledger.list(client=known.client, state=LedgerState.OPEN)
-            strain = next(iter(work.strains.list(session=session)), None)
+            strain = by_session(work.strains.list(session=session)).get(session)
             ratings = work.ratings.get(session) or Ratings(session)
             earlier = earlier_than(known, work.sessions.list(client=known.client))
             last = latest_ratings(work, earlier)

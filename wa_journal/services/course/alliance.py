@@ -14,7 +14,7 @@ from wa_journal.model.ids import ClientId, RecordId, fresh
 from wa_journal.model.journal_errors import AlreadyKept, NoSuchJudgement, NothingWritten, OutOfRange
 from wa_journal.model.judgement import CHANCES, Answer, Judgement, Outcome
 from wa_journal.model.kept_text import clean
-from wa_journal.model.sessions import Session, in_order
+from wa_journal.model.sessions import Session, by_session, in_order
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.trajectory import (
     BeforeAfter,
@@ -106,7 +106,7 @@ class Alliance:
         """Give what stands behind a row of the board in the sessions that it looks at, newest first."""
         with self._desk.work() as work:
             sessions = {session.number: session for session in work.sessions.list(client=client)}
-            strains = {strain.session: strain for strain in work.strains.list(client=client)}
+            strains = by_session(work.strains.list(client=client))
         if row.kind is RowKind.TAGS:
             signs, numbers = (*row.signs_for, *row.signs_against), tuple(number for number, _ in row.cells)
             return tuple(

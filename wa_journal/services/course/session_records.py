@@ -9,7 +9,7 @@ from datetime import date
 from wa_journal.model.clients import Event, EventKind
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import ClientId, EntryId, SessionId
-from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, in_order
+from wa_journal.model.sessions import Ratings, Session, SessionStatus, StrainOutcome, by_session, in_order
 from wa_journal.model.tags import TagState
 from wa_journal.model.trajectory import SessionRecord
 from wa_journal.services.grouped import grouped
@@ -60,7 +60,7 @@ def of(work: Work, client: ClientId, today: date, language: str, counts: Sentenc
     kept = _Kept(
         {rated.session: rated for rated in work.ratings.list(session=tuple(session.id for session in every))},
         grouped(work.timeline.tag_counts(client), lambda one: one.session),
-        {strain.session: strain.outcome for strain in work.strains.list(client=client)},
+        {of: strain.outcome for of, strain in by_session(work.strains.list(client=client)).items()},
     )
     sessions = tuple(session for session in every if kept.adds(session, today))
     events = _events_by_session(sessions, work.events.list("on", client=client))

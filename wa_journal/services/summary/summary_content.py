@@ -14,7 +14,7 @@ from wa_journal.model.kept_text import clean
 from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Tick
 from wa_journal.model.practice import PracticeItem, TickState
 from wa_journal.model.said import numbered, said
-from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome, in_order
+from wa_journal.model.sessions import Session, SessionStatus, Strain, StrainOutcome, by_session, in_order
 from wa_journal.model.supervision import BoardLine, ChartPoint, Content, Preview, ReportForm, Statement
 from wa_journal.model.text import Voice
 from wa_journal.model.trajectory import BoardRow, SessionRecord, Trajectory, banded, is_banded
@@ -219,7 +219,7 @@ def _course(drawn: Trajectory, read: _Records) -> Iterator[str]:
     if read.whole and drawn.trend.words:
         yield drawn.trend.words
     of = {session.number: session.id for session in read.sessions}
-    strains = {strain.session: strain for strain in read.strains}
+    strains = by_session(read.strains)
     for dip in drawn.dips:
         if dip.number in of:
             answer = _answer(strains.get(of[dip.number]))
