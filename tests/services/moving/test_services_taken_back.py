@@ -8,8 +8,9 @@ from datetime import date
 
 import pytest
 
+from tests.exchange.diaries import Written
 from tests.services.moving.brought import ALL_TO_K7, DAYS, texts, three
-from wa_journal.model.bringing import Diary, SameDay
+from wa_journal.model.bringing import Diary, Mapping, SameDay, TakenBack
 from wa_journal.model.entries import Section
 from wa_journal.model.exchange_errors import NothingToTakeBack
 from wa_journal.model.ids import ClientId
@@ -93,6 +94,15 @@ def test_a_client_of_an_import_whose_record_was_changed_stays(
     assert desk_suite.bringing.take_back().entries == 3
     assert [one.id for one in desk_suite.clients.all()] == [client]
     assert desk_suite.sessions.all(client) == ()
+
+
+def test_what_was_erased_since_is_not_told_as_taken_out_again(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
+    entries = [
+        Written(date(2026, 1, number), f"Entry {number}.", tags=("K-1" if number < 3 else "K-2",)) for number in range(1, 6)
+    ]
+    desk_suite.bringing.bring(diary(entries), Mapping(by_label=(("K-1", "K-1"), ("K-2", "K-2"))))
+    desk_suite.access.erase(desk_suite.clients.find("K-1").id, "over")
+    assert desk_suite.bringing.take_back() == TakenBack(3, 0)
 
 
 def test_an_import_recorded_without_marks_goes_as_before(desk_suite: Suite, diary: Callable[..., Diary]) -> None:

@@ -110,11 +110,11 @@ class Bringing:
         with self._desk.work() as work:
             changed = {one.id for one in work.sessions.list(id=part.sessions) if not part.is_as_brought(one.id, one)}
             kept = changed | work.worked_on.among(part.sessions)
-            gone = tuple(session for session in part.sessions if session not in kept)
-            work.sessions.clear(id=gone)
+            # Those of a client who was erased since are gone already.
+            gone = work.sessions.clear(id=tuple(session for session in part.sessions if session not in kept))
             added = sum(work.addenda.remove(one) for one in part.addenda)
             import_record.take_out(work, key, part)
-        return TakenBack(len(gone) + added, len(kept))
+        return TakenBack(gone + added, len(kept))
 
 
 def _is_untouched(work: Work, client: ClientId, part: Part) -> bool:
