@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -15,11 +16,13 @@ from wa_journal.model.bringing import Diary, DiaryKind, Mapping, SameDay, TagUse
 from wa_journal.model.entries import Section, WhySaved
 from wa_journal.model.exchange_errors import NothingToBring
 from wa_journal.model.search import Query
+from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.vault_errors import VaultInUse
 from wa_journal.services.gathering import gather_index
 from wa_journal.services.moving import import_record
 from wa_journal.services.suite import Suite
 
+HELD, MISSED, CANCELLED = SessionStatus
 PIECES = text("SELECT count(DISTINCT segid) FROM passage_fts_idx")
 
 
@@ -96,6 +99,31 @@ def test_entries_of_a_day_can_go_together_and_join_what_is_there_as_an_addition(
     assert texts(desk_suite)["K-07"] == [(1, DAYS[0], "Mine."), (2, DAYS[1], "Morning.\n\nEvening.")]
     assert [one.text for one in desk_suite.writing.addenda(mine.id)] == ["Also that day."]
     assert desk_suite.bringing.preview(diary(written), together).duplicates == 3
+
+
+def in_the_afternoon(tmp_path: Path, status: str) -> Path:
+    table = tmp_path / "table.csv"
+    table.write_text(f"date,text{',status' if status else ''}\n2026-05-01,In the afternoon.{',' + status if status else ''}\n")
+    return table
+
+
+@pytest.mark.parametrize(
+    ("status", "sessions"), [("held", [MISSED, HELD]), ("missed", [MISSED]), ("cancelled", [MISSED, CANCELLED]), ("", [MISSED])]
+)
+def test_what_goes_together_took_place_in_the_same_way_as_far_as_the_diary_says_so(
+    desk_suite: Suite, tmp_path: Path, status: str, sessions: list[SessionStatus]
+) -> None:
+    client = desk_suite.clients.add("K-01").id
+    session = desk_suite.sessions.next(client, date(2026, 5, 1)).id
+    desk_suite.sessions.set_status(session, MISSED)
+    desk_suite.writing.finish(session, (Section("He did not come in the morning."),))
+    found = desk_suite.bringing.read(DiaryKind.CSV, in_the_afternoon(tmp_path, status))
+    for entries in (1, 0):
+        wanted = Mapping("K-01", same_day=SameDay.TOGETHER)
+        assert desk_suite.bringing.preview(found, wanted).entries == entries
+        if entries:
+            desk_suite.bringing.bring(found, wanted)
+    assert [one.status for one in desk_suite.sessions.all(client)] == sessions
 
 
 def test_labels_decide_which_client_an_entry_goes_to(desk_suite: Suite, diary: Callable[..., Diary]) -> None:

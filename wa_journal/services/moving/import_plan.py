@@ -9,7 +9,7 @@ from datetime import date
 from hashlib import blake2b
 from unicodedata import normalize
 
-from wa_journal.model.bringing import ClientShare, Diary, Found, Mapping, Preview, SameDay, TagUse
+from wa_journal.model.bringing import ClientShare, Diary, Found, Mapping, Preview, Role, SameDay, TagUse
 from wa_journal.model.clients import Client
 from wa_journal.model.entries import GAP, LONGEST, Section, joined
 from wa_journal.model.ids import SessionId
@@ -17,6 +17,9 @@ from wa_journal.model.progress import Progress
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.clients import bare, called, named
 from wa_journal.store.unit_of_work import Work
+
+# How a meeting took place, and whether nobody knows.
+_Took = tuple[SessionStatus, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def plan(work: Work, diary: Diary, mapping: Mapping, step: Progress) -> Plan:
     for codename, entries in sorted_out.items():
         step(done, len(diary.entries))
         client = next(iter(called(work, codename)), None)
-        known = _Known(work, client)
+        known = _Known(work, client, says_whether_held=_says_whether_held(diary))
         fresh_ones = [entry for entry in entries if known.takes(entry)]
         duplicates += len(entries) - len(fresh_ones)
         meetings = tuple(_meetings(fresh_ones, mapping, known))
@@ -72,9 +75,10 @@ def plan(work: Work, diary: Diary, mapping: Mapping, step: Progress) -> Plan:
 class _Known:
     """What a client's record holds already, as fingerprints by day: amended entries are known by their first words too."""
 
-    def __init__(self, work: Work, client: Client | None) -> None:
+    def __init__(self, work: Work, client: Client | None, *, says_whether_held: bool) -> None:
+        self._says_whether_held = says_whether_held
         self._seen: set[tuple[date, bytes]] = set()
-        self.finished: dict[date, SessionId] = {}
+        self._finished: defaultdict[date, dict[_Took, SessionId]] = defaultdict(dict)
         if client is None:
             return
         sessions = {session.id: session for session in work.sessions.list("number", client=client.id)}
@@ -85,7 +89,15 @@ class _Known:
             self._note(day, version.text, *(section.text for section in version.sections))
         for one in work.addenda.list(client=client.id):
             self._note(sessions[one.session].on, one.text, one.text.rpartition(_TAGS)[0])
-        self.finished = {session.on: session.id for session in sessions.values() if session.id in written}
+        for session in sessions.values():
+            if session.id in written:
+                self._finished[session.on][session.status, session.stands_in] = session.id
+
+    def joined(self, entry: Found) -> SessionId | None:
+        """Give the session of its day to which an entry can be added: one that took place as the diary says, where it does."""
+        there = self._finished.get(entry.day, {})
+        others = () if self._says_whether_held else reversed(there.values())
+        return there.get(_took_place(entry)) or next(iter(others), None)
 
     def takes(self, entry: Found) -> bool:
         """Say whether an entry is new; the same one further down in the diary is not."""
@@ -121,12 +133,13 @@ def _sorted_out(entries: Iterable[Found], mapping: Mapping) -> tuple[dict[str, l
 
 def _meetings(entries: list[Found], mapping: Mapping, known: _Known) -> Iterator[Meeting]:
     """Each entry added to a session that is there is an addition of its own, so that it is known the next time."""
-    there = known.finished if mapping.same_day is SameDay.TOGETHER else {}
-    for group in _grouped([entry for entry in entries if entry.day not in there], mapping.same_day):
+    together = mapping.same_day is SameDay.TOGETHER
+    placed = [(entry, known.joined(entry) if together else None) for entry in entries]
+    for group in _grouped([entry for entry, session in placed if session is None], mapping.same_day):
         yield _meeting(group, mapping.tags)
-    for entry in entries:
-        if entry.day in there:
-            yield replace(_meeting((entry,), mapping.tags), session=there[entry.day])
+    for entry, session in placed:
+        if session is not None:
+            yield replace(_meeting((entry,), mapping.tags), session=session)
 
 
 def _meeting(group: tuple[Found, ...], tags: TagUse) -> Meeting:
@@ -137,7 +150,8 @@ def _grouped(entries: list[Found], same_day: SameDay) -> Iterator[tuple[Found, .
     """Entries of one day go together as long as they fit into one entry and the meeting took place in the same way."""
     group: list[Found] = []
     for entry in entries:
-        fits = group and same_day is SameDay.TOGETHER and _took_place(group[0]) == _took_place(entry)
+        same = group and group[0].day == entry.day and _took_place(group[0]) == _took_place(entry)
+        fits = same and same_day is SameDay.TOGETHER
         if group and not (fits and sum(len(one.text) + 200 for one in (*group, entry)) < LONGEST):
             yield tuple(group)
             group = []
@@ -146,8 +160,13 @@ def _grouped(entries: list[Found], same_day: SameDay) -> Iterator[tuple[Found, .
         yield tuple(group)
 
 
-def _took_place(entry: Found) -> tuple[date, SessionStatus, bool]:
-    return entry.day, entry.status, entry.lost
+def _took_place(entry: Found) -> _Took:
+    return entry.status, entry.lost
+
+
+def _says_whether_held(diary: Diary) -> bool:
+    """Of a diary that does not say it, each entry counts as of a meeting that was held."""
+    return bool(dict(diary.reading.columns).get(Role.STATUS))
 
 
 def _sections(entry: Found, tags: TagUse) -> Iterator[Section]:
