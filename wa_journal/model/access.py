@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from wa_journal.model.clients import Client
+
+# How the detail of a line begins where all clients left at once.
+EVERYTHING = "everything"
+
 
 class AccessKind(StrEnum):
     """What was done."""
@@ -33,3 +38,10 @@ class AccessLine:
     recipient: str
     detail: str
     chain: str
+
+    def may_have_left_with(self, client: Client) -> bool:
+        """Say whether something of a client left with it: of them by name, or with all that stood in the journal then."""
+        if self.kind is not AccessKind.EXPORTED:
+            return False
+        of_all = not self.client_ref and self.detail.startswith(EVERYTHING)
+        return self.client_ref == client.id or (of_all and client.opened_on <= self.at.astimezone().date())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from wa_journal.model.access import AccessKind, AccessLine
+from wa_journal.model.access import AccessLine
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.progress import Progress, unwatched
+from wa_journal.services.clients import client_of
 from wa_journal.services.keeping.access import Access
 from wa_journal.services.keeping.keeping import Keeping
 from wa_journal.services.keeping.rounds import chosen_folder
@@ -79,4 +80,6 @@ class Erasing:
         return chosen if chosen is not None and self._keeping.may_hold_backups(chosen) else None
 
     def _handed_out(self, client: ClientId) -> tuple[AccessLine, ...]:
-        return tuple(line for line in self._access.lines() if line.client_ref == client and line.kind is AccessKind.EXPORTED)
+        with self._office.desk.work() as work:
+            known = client_of(work, client)
+        return tuple(line for line in self._access.lines() if line.may_have_left_with(known))

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from wa_journal.exchange import own_csv, own_json
 from wa_journal.exchange.own_values import WARNING
-from wa_journal.model.access import AccessKind
+from wa_journal.model.access import EVERYTHING, AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.kept_text import clean
@@ -35,7 +35,7 @@ class Taking:
         """Write everything into one private file, with its line in the access log; stopped, it leaves no file."""
         if not reason.strip():
             raise NothingWritten
-        desk, detail = self._office.desk, f"everything, {form.value}"
+        desk, detail = self._office.desk, f"{EVERYTHING}, {form.value}"
 
         def note() -> None:
             with desk.work() as work:

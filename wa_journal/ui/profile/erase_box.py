@@ -14,6 +14,7 @@ from wa_journal.model.access import AccessLine
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
+from wa_journal.model.noted import noted
 from wa_journal.model.vault_errors import Cancelled
 from wa_journal.ui.job import Steps, Stopped
 from wa_journal.ui.kit import Kit
@@ -28,6 +29,7 @@ from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day
 from wa_journal.ui.question import Question
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.keeping.erasing import Erased, Reach
@@ -207,7 +209,8 @@ class EraseBox(Box):
         return "\n".join((heading, *names)) if names else ""
 
     def _handed(self, lines: Iterable[AccessLine]) -> str:
-        told = [f"{day(line.at.astimezone().date())} · {line.recipient} · {line.detail}" for line in lines]
+        facts = ((day(line.at.astimezone().date()), line.recipient, worded(noted(line.detail))) for line in lines)
+        told = [" · ".join(filter(None, known)) for known in facts]
         return "\n".join((self.tr("This left earlier and cannot be called back:"), *told)) if told else ""
 
 
