@@ -15,6 +15,7 @@ from wa_journal.model.sessions import STAND_INS_FROM, Ratings, SessionStatus, in
 from wa_journal.model.supervision import ReportForm
 from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request, SummaryContent
+from wa_journal.services.written import heads
 
 TODAY = date.today()
 RECENT, OLD, OLDER = (TODAY - timedelta(days) for days in (3, 200, 300))
@@ -34,6 +35,21 @@ def test_the_last_meeting_is_the_latest_one(desk_suite: Suite, client: ClientId)
     (card,) = desk_suite.today.board().cases
     assert (before.days_since, card.days_since, before.last and before.last.on) == (3, 3, RECENT)
     assert before.number == 4, "numbers go on from the highest"
+
+
+def test_whatever_goes_through_the_meetings_goes_by_their_days_and_leaves_each_its_number(
+    desk_suite: Suite, client: ClientId
+) -> None:
+    suite, desk = desk_suite, desk_suite.today._desk
+    by_day = [(2, OLDER), (3, OLD), (1, RECENT)]
+    assert [(one.number, one.on) for one in suite.sessions.all(client)] == by_day
+    assert [(one.number, one.on) for _, one in heads(desk)] == by_day
+    assert [(one.number, one.on) for one in suite.coding.double.to_read("AB")] == by_day
+    with desk.work() as work:
+        assert [one.text for one in work.timeline.present_entries(client)] == [f"He came on {on}." for _, on in by_day]
+        (diary,) = (table for table in work.everything.tables() if table.name == "diary")
+        place = diary.columns.index("number")
+        assert [row[place] for row in diary.rows] == [number for number, _ in by_day]
 
 
 def test_an_event_counts_from_the_first_meeting_after_its_day(desk_suite: Suite, client: ClientId) -> None:

@@ -64,9 +64,9 @@ class Sessions:
         self._undo = undo
 
     def all(self, client: ClientId) -> tuple[Session, ...]:
-        """Give a client's sessions by number."""
+        """Give a client's sessions by day; a number is a session's name, given in the order in which they were begun."""
         with self._desk.work() as work:
-            return work.sessions.list("number", client=client)
+            return in_order(work.sessions.list(client=client))
 
     def get(self, session: SessionId) -> Session:
         """Give one session."""

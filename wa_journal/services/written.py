@@ -10,7 +10,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.entries import EntryVersion
 from wa_journal.model.ids import SessionId
 from wa_journal.model.progress import Progress
-from wa_journal.model.sessions import Session
+from wa_journal.model.sessions import Session, in_order
 from wa_journal.model.tags import Tag
 from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
@@ -29,10 +29,10 @@ class Written:
 
 
 def heads(desk: Desk) -> tuple[tuple[Client, Session], ...]:
-    """Give the sessions that have a finished entry, by codename and number; archived clients are left in peace."""
+    """Give the sessions that have a finished entry, by codename and day; archived clients are left in peace."""
     with desk.work() as work:
         clients = work.clients.list("codename", archived_on=None)
-        found = ((client, one) for client in clients for one in work.sessions.list("number", client=client.id))
+        found = ((client, one) for client in clients for one in in_order(work.sessions.list(client=client.id)))
         # A meeting that was not held is finished by saying so, and may have no entry.
         written = work.timeline.written()
         return tuple((client, one) for client, one in found if one.finished_at is not None and one.id in written)

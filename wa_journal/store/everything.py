@@ -49,7 +49,7 @@ _WRITTEN = (
         _KNOWN.label("known"),
         _NEWEST.label("entry"),
     )
-    .order_by("client", session.c.number)
+    .order_by("client", session.c.on, session.c.number)
     .cte("written")
     .prefix_with("MATERIALIZED")
 )

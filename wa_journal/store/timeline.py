@@ -36,7 +36,7 @@ class Timeline:
         self._connection = connection
 
     def present_entries(self, client: ClientId) -> tuple[EntryVersion, ...]:
-        """Give the newest version of each entry of a client, by session number."""
+        """Give the newest version of each entry of a client, by the day of its session."""
         newest = select(entry_version.c.session, func.max(entry_version.c.seq).label("seq")).where(
             entry_version.c.client == client
         )
@@ -44,7 +44,7 @@ class Timeline:
         found = select(entry_version).join(
             last, and_(last.c.session == entry_version.c.session, last.c.seq == entry_version.c.seq)
         )
-        ordered = found.join(session, session.c.id == entry_version.c.session).order_by(session.c.number)
+        ordered = found.join(session, session.c.id == entry_version.c.session).order_by(session.c.on, session.c.number)
         return tuple(EntryVersion(*row) for row in self._connection.execute(ordered))
 
     def present_entry(self, wanted: SessionId) -> EntryVersion | None:

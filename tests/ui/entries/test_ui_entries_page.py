@@ -1,7 +1,7 @@
 """The entries page on a real journal: earlier versions are read and brought back."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -75,6 +75,22 @@ def test_a_meeting_that_a_salvage_lost_is_called_so_in_the_list_and_where_it_is_
     rows = page.list.rows  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: any(lost in row.detail for row in rows.rows if row.key == session.id), timeout=10_000)
     qtbot.waitUntil(lambda: any(lost in label.text() for label in page.view.findChildren(PlainLabel)), timeout=10_000)  # type: ignore[attr-defined]
+
+
+def test_a_meeting_that_is_written_down_later_stands_by_its_day_and_keeps_its_number(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    latest = suite.sessions.all(client)[-1]
+    older = suite.sessions.next(client, latest.on - timedelta(days=1))
+    assert older.number > latest.number
+    page = go(qtbot, journal, "entries")
+    rows = page.list.rows.rows  # type: ignore[attr-defined]
+    assert [(row.key, row.title) for row in rows[:2]] == [
+        (latest.id, f"Session {latest.number}"),
+        (older.id, f"Session {older.number}"),
+    ]
+    assert page.in_sight == latest.id  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("finished", [True, False])

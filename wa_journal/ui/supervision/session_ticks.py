@@ -29,7 +29,7 @@ class SessionTicks(Several):
         self.setLayout(column(self._quick, self._box, gap=look.px(1.5)))
 
     def show_sessions(self, numbers: tuple[int, ...], last: int) -> None:
-        """Offer these sessions: the last ones on, until others were chosen; those stay, and what was held since comes on."""
+        """Offer sessions, given by day: the last ones on, until others were chosen; those stay, what was held since comes on."""
         before, chosen = tuple(self._buttons), self.chosen
         if numbers == before:
             return
@@ -44,8 +44,9 @@ class SessionTicks(Several):
         if chosen == before[-last:]:
             self.choose_last(last)
             return
-        for number, button in self._buttons.items():
-            button.setChecked(number in chosen or number > before[-1])
+        known = [place for place, number in enumerate(numbers) if number in before]
+        since = numbers[max(known, default=-1) + 1 :]
+        self.choose((*chosen, *since))
 
     def forget(self) -> None:
         """Offer nothing: what was chosen here is about somebody else."""
