@@ -120,20 +120,16 @@ class Banner(QFrame):
     def clear(self) -> None:
         """Take the message away; keys that were in it go back to where they came from."""
         self._forget()
-        back, before, page = keys_are_in(self), self._before, self.parentWidget()
+        if keys_are_in(self):
+            # Hidden with the keys in it, Qt would hand them round to the top of the page and scroll there.
+            self._give_keys_back()
         self.hide()
-        if back and before is not None and isValid(before) and before.isVisible() and before.isEnabled():
-            before.setFocus()
-        elif back and page is not None:
-            take_focus(page)
         self.gone.emit()
 
     def let_go(self) -> None:
         """Take away what was only told or was about a field; what failed otherwise stays until it is dismissed."""
         if self._until or self._channel in (Channel.INFO, Channel.GOOD):
-            self._forget()
-            self.hide()
-            self.gone.emit()
+            self.clear()
 
     def leave_behind(self) -> None:
         """Take away what was only told with nothing to do about it, as one goes on to another page.
@@ -147,6 +143,13 @@ class Banner(QFrame):
         """Take away what failed before, since it is tried anew."""
         if self._channel in (Channel.WARN, Channel.ERROR):
             self.clear()
+
+    def _give_keys_back(self) -> None:
+        before, page = self._before, self.parentWidget()
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus()
+        elif page is not None:
+            take_focus(page)
 
     def _forget(self) -> None:
         for changed in self._until:
