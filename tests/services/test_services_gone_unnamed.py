@@ -2,9 +2,11 @@
 
 import pytest
 
+from wa_journal.model.craft import Span
 from wa_journal.model.ids import ClientId
 from wa_journal.model.search import Query
 from wa_journal.model.supervision import Habits
+from wa_journal.services.preferences import REASON
 from wa_journal.services.suite import Suite
 
 FORM = "hand over"
@@ -66,3 +68,33 @@ def test_a_question_about_another_client_beside_whom_the_erased_was_brought_name
     desk_suite.begun.keep(staying, "question", None, words)
     desk_suite.erasing.erase(going, "asked")
     assert desk_suite.begun.words(staying, "question") == (("agenda", "the lorry"),)
+
+
+def test_what_was_written_about_a_week_stays_without_the_name_of_the_erased(
+    desk_suite: Suite, going: ClientId, staying: ClientId
+) -> None:
+    words = "Zarnescu's letters kept me awake, and Mirela Zărnescu's sister; Kestrel again. Merlin keeps well."
+    desk_suite.looking_back.write_review(Span.WEEK, words)
+    desk_suite.erasing.erase(going, "asked")
+    left = "[…] letters kept me awake, and […] sister; […] again. Merlin keeps well."
+    assert desk_suite.looking_back.review(Span.WEEK).note == left
+    assert not desk_suite.finding.find(Query("Mirela"))
+    assert not desk_suite.finding.find(Query("Kestrel"))
+    assert len(desk_suite.finding.find(Query("letters"))) == 1
+    assert desk_suite.clients.get(staying).codename == "Merlin"
+
+
+def test_ordinary_words_that_only_look_like_the_name_stay_in_what_was_written_about_a_month(desk_suite: Suite) -> None:
+    going = desk_suite.clients.add("Hope").id
+    desk_suite.looking_back.write_review(Span.MONTH, "I hope that Hope comes; she hopes so too.")
+    desk_suite.erasing.erase(going, "asked")
+    assert desk_suite.looking_back.review(Span.MONTH).note == "I hope that […] comes; she hopes so too."
+
+
+@pytest.mark.parametrize(("reason", "left"), [("the move of Mirela Zărnescu", False), ("before a meeting", True)])
+def test_a_reason_for_reading_that_names_the_erased_is_noted_of_nobody_else(
+    desk_suite: Suite, going: ClientId, reason: str, *, left: bool
+) -> None:
+    desk_suite.preferences.set(REASON, reason)
+    desk_suite.erasing.erase(going, "asked")
+    assert (desk_suite.preferences.get(REASON) == reason) is left

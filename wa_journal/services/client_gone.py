@@ -6,6 +6,8 @@ from wa_journal.model.ids import ClientId
 from wa_journal.services.begun_words import forget_gone
 from wa_journal.services.finding import forget_about
 from wa_journal.services.naming import Naming
+from wa_journal.services.own_words import forget_named
+from wa_journal.services.preferences import forget_reason
 from wa_journal.services.spelled_names import forget_spelled
 from wa_journal.services.summary.begun_reviews import forget_naming
 from wa_journal.services.summary.habits import forget_habits
@@ -21,3 +23,5 @@ def take_away(work: Work, client: ClientId) -> None:
     forget_gone(work, naming)
     forget_habits(work, naming.names)
     forget_about(work, client, naming)
+    forget_reason(work, naming.names)
+    forget_named(work, naming.without)

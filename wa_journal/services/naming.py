@@ -7,10 +7,14 @@ from functools import cached_property
 
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
+from wa_journal.model.supervision import Decision
 from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.store.unit_of_work import Work
 from wa_journal.supervision.known import Known, find, prepared
 from wa_journal.supervision.tokens import tokens
+
+Span = tuple[int, int]
+_GONE = "[…]"
 
 
 class Naming:
@@ -26,8 +30,20 @@ class Naming:
 
         First by the few names of the one who goes: asking everybody's for each text would hold the vault for long.
         """
-        going = _named(text, self._going) if text else set()
-        return bool(going) and bool(going - _named(text, self._others))
+        return bool(self._spans(text))
+
+    def without(self, text: str) -> str:
+        """Give a text with a sign in the place of each word that surely names the client; all else that it says stays."""
+        kept, last = [], 0
+        for start, end in sorted(self._spans(text, sure=True)):
+            if end > last:
+                kept += [text[last:start], _GONE] if start >= last else []
+                last = end
+        return "".join((*kept, text[last:]))
+
+    def _spans(self, text: str, *, sure: bool = False) -> set[Span]:
+        going = _named(text, self._going, sure=sure) if text else set()
+        return going - _named(text, self._others) if going else going
 
     @cached_property
     def _others(self) -> tuple[Known, ...]:
@@ -40,6 +56,7 @@ def _known(work: Work, client: Client) -> tuple[Known, ...]:
     return prepared((client.codename, *terms), lexicon())
 
 
-def _named(text: str, known: Sequence[Known]) -> set[tuple[int, int]]:
+def _named(text: str, known: Sequence[Known], *, sure: bool = False) -> set[Span]:
     words = tokens(text, lexicon().of("short_titles"))
-    return {(span.start, span.end) for span in find(text, words, known, lexicon())}
+    found = find(text, words, known, lexicon())
+    return {(span.start, span.end) for span in found if span.decision is Decision.MASK or not sure}

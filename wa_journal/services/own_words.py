@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from wa_journal.model.craft import OwnWords, Span
@@ -45,6 +47,14 @@ def written_else(work: Work, shown: PracticeRecord | None) -> tuple[OwnWords, ..
     rows = (one for one in work.records.list(client=None, withdrawn=False) if one.id != but and words_of(one))
     found = (OwnWords(one.item, *days, words_of(one)) for one in rows if (days := _days(one.item)) is not None)
     return tuple(sorted(found, key=lambda one: (one.until, one.since), reverse=True))
+
+
+def forget_named(work: Work, without: Callable[[str], str]) -> None:
+    """Take a client who goes out of what was written about no client: the officer's own words stay, without the name."""
+    for record in work.records.list(client=None):
+        left = tuple((name, without(text)) for name, text in record.values)
+        if left != record.values:
+            work.records.put(replace(record, values=left))
 
 
 def _is_gone_on_with(item: str, span: Span, today: date) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.front import Front
 from wa_journal.model.journal_errors import OutOfRange
 from wa_journal.model.settings import Preference, Setting
 from wa_journal.services.desk import Desk
+from wa_journal.store.unit_of_work import Work
 
 Value = bool | int | str
+# Why a record is opened, as it is noted in the access log.
+REASON = "read_reason"
 
 
 class Preferences:
@@ -56,3 +61,10 @@ class Preferences:
 def _within(known: Preference, kept: Value | None) -> Value:
     """What was kept before the agency set a limit does not stand against it."""
     return kept if kept is not None and known.fits(kept) else known.default
+
+
+def forget_reason(work: Work, names: Callable[[str], bool]) -> None:
+    """Keep no reason that names a client who goes: it would be noted of everybody who is read from then on."""
+    kept = work.settings.get(REASON)
+    if kept is not None and names(str(kept.value)):
+        work.settings.remove(REASON)

@@ -7,9 +7,7 @@ from contextlib import suppress
 from wa_journal.model.ids import ClientId
 from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.services.clients import Clients
-from wa_journal.services.preferences import Preferences
-
-REASON = "read_reason"
+from wa_journal.services.preferences import REASON, Preferences
 
 
 class Reading:
