@@ -1,6 +1,7 @@
 """Finding: what was noted in the fields of the catalogue is found as it stands, and leads to where it stands."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +13,9 @@ from wa_journal.model.craft import STAGES, LongForm, Span
 from wa_journal.model.practice import CasePhase
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.services.looking_back import STAGED
+from wa_journal.services.practice import Practice
 from wa_journal.services.suite import Suite
+from wa_journal.services.undo import Undo
 from wa_journal.store import search_index
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -56,6 +59,19 @@ def test_of_dated_versions_only_the_newest_is_found(desk_suite: Suite, of: Clien
     assert len(desk_suite.practice.records(of.id, "RC1")) == 2
     assert found(desk_suite, "zeppelin") == ()
     assert [hit.excerpt for hit in found(desk_suite, "kite")] == ["The kite years"]
+
+
+@pytest.mark.parametrize("ahead", [timedelta(days=365), timedelta(0)])
+def test_what_is_written_last_counts_also_where_the_clock_was_put_back_or_stands(
+    desk_suite: Suite, of: Client, ahead: timedelta
+) -> None:
+    desk, moment = desk_suite.keeping._office.desk, datetime(2026, 5, 1, 12, tzinfo=UTC)
+    catalogue = desk_suite.practice._catalogue
+    for words, clock in (("The zeppelin years", moment + ahead), ("The kite years", moment), ("The balloon years", moment)):
+        at = replace(desk, clock=lambda clock=clock: clock)
+        Practice(at, catalogue, Undo()).write(of.id, "RC1", (("value", words),))
+        assert dict(desk_suite.practice.records(of.id, "RC1")[0].values) == {"value": words}
+        assert [hit.excerpt for hit in found(desk_suite, "years")] == [words]
 
 
 def test_what_was_only_ticked_is_no_passage(desk_suite: Suite, of: Client) -> None:

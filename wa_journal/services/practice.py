@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from wa_journal.analysis.practice import checklist as choosing
 from wa_journal.analysis.practice import guards as guarding
@@ -29,6 +29,7 @@ from wa_journal.services.undo import Undo
 from wa_journal.store.unit_of_work import Work
 
 Values = tuple[tuple[str, str], ...]
+_NEXT = timedelta(microseconds=1)
 # The boxes in which the officer's own sentences stand; None is an entry that was written as one text.
 OFFICERS_OWN = (Voice.I_DID, Voice.I_FELT, None)
 ROLE_STATEMENT, DIFFICULTY, REFLECTION, DISCLOSURE = "RC1", "OP11", "EM2", "SD4"
@@ -141,7 +142,9 @@ class Practice:
             name = old[0].id if old and field is not None and not field.versions else RecordId(fresh())
             stood = dict(old[0].values) if old else {}
             kept = tuple((part, value) for part, value in {**stood, **edited}.items() if value)
-            work.records.put(PracticeRecord(name, client, item, self._desk.clock(), kept, session))
+            # Of the versions the newest counts: where the clock was put back since, this one comes after them all the same.
+            at = max((self._desk.clock(), *(one.written_at + _NEXT for one in old[:1])))
+            work.records.put(PracticeRecord(name, client, item, at, kept, session))
         return Change(Touched.PRACTICE, client)
 
     def ledger(self, client: ClientId, kind: LedgerKind | None = None, *, open_only: bool = False) -> tuple[LedgerLine, ...]:
