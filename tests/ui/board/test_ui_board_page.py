@@ -243,7 +243,8 @@ def test_a_decision_needs_its_reason_in_writing(
     qtbot: QtBot, kit: Kit, page: BoardPage, judged: Judgement, suite: Suite, client: ClientId
 ) -> None:
     page.decision._on_keep()
-    assert page.decision.warned.isVisible()
+    assert "why" in page.banner.words
+    assert page.decision.rationale.hasFocus()
     assert suite.alliance.judgements(client)[0].moved_on_at is None
     page.decision.rationale.setPlainText("He asked for it himself.")
     page.decision._on_keep()
@@ -256,6 +257,22 @@ def test_a_decision_needs_its_reason_in_writing(
     assert gone.args[0].page == "supervision"
 
 
+def test_what_is_missing_is_said_in_sight_until_it_is_filled_in_and_not_of_another_client(
+    qtbot: QtBot, page: BoardPage, suite: Suite
+) -> None:
+    page.form.step.setText("Talk about the offence")
+    page.form._on_keep()
+    assert page.banner.isVisible()
+    assert "an answer" in page.banner.words
+    assert page.form.answer.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert page.banner.words == ""
+    page.form._on_keep()
+    assert page.banner.words
+    page.visit(Place("board", suite.clients.add("Z-99").id))
+    assert page.banner.words == ""
+
+
 def test_what_came_of_it_is_asked_later_and_can_be_told_now(
     qtbot: QtBot, kit: Kit, page: BoardPage, judged: Judgement, suite: Suite, client: ClientId
 ) -> None:
@@ -263,7 +280,7 @@ def test_what_came_of_it_is_asked_later_and_can_be_told_now(
     page.outcome._on_early()
     assert page.outcome.outcome.isVisible()
     page.outcome._on_keep()
-    assert page.outcome.warned.isVisible()
+    assert "what came of it" in page.banner.words
     page.outcome.outcome.choose(Outcome.HELD.value)
     page.outcome.note.setPlainText("Three sessions went on.")
     page.outcome._on_keep()

@@ -20,9 +20,10 @@ from wa_journal.ui.phrases import answer, day
 
 
 class JudgementForm(Card):
-    """`made` carries step, answer, chance, reasons and what would change the mind."""
+    """`made` carries step, answer, chance, reasons and what would change the mind; `lacks` words and the first empty piece."""
 
     made = Signal(str, object, int, str, str)
+    lacks = Signal(str, object)
 
     def __init__(self, kit: Kit) -> None:
         look = kit.look
@@ -38,8 +39,6 @@ class JudgementForm(Card):
         words = (self.step, self.answer, self.chance, self.reasons, self.would_change)
         self.begun = FormFields(dict(zip(("step", "answer", "chance", "reasons", "would_change"), words, strict=True)))
         self._of_colleague = PlainLabel("", "muted")
-        self._told = PlainLabel("", "warn")
-        self._told.hide()
         keep = Button(self.tr("Keep it and open the board"), self._on_keep, "primary")
         first = self.tr(
             "First your own judgement. It is kept as it is, with the day; then the board opens. No program knows this better."
@@ -59,8 +58,6 @@ class JudgementForm(Card):
         ):  # fmt: skip
             self.body.addWidget(piece)
         self.body.addLayout(flow(keep))
-        # Below the button: what is said after a press moves nothing away from under the mouse.
-        self.body.addWidget(self._told)
 
     def tell_of(self, held_back: Sequence[Judgement]) -> None:
         """Say that a colleague judged, and no more of it before the officer has answered; the newest comes first."""
@@ -71,11 +68,11 @@ class JudgementForm(Card):
 
     def _on_keep(self) -> None:
         step, reasons = self.step.text().strip(), self.reasons.toPlainText().strip()
-        complete = bool(step and reasons and self.answer.key and self.chance.key)
-        self._told.setVisible(not complete)
-        self._told.setText(
-            self.tr("A step, an answer, a chance and your reasons are needed: they are what you will want to read later.")
-        )
-        if complete:
-            answered, chance = Answer(self.answer.key or ""), int(self.chance.key or 0)
-            self.made.emit(step, answered, chance, reasons, self.would_change.toPlainText().strip())
+        needed = ((self.step, step), (self.answer, self.answer.key), (self.chance, self.chance.key), (self.reasons, reasons))
+        lacking = next((piece for piece, there in needed if not there), None)
+        if lacking is not None:
+            told = self.tr("A step, an answer, a chance and your reasons are needed: they are what you will want to read later.")
+            self.lacks.emit(told, lacking)
+            return
+        answered, chance = Answer(self.answer.key or ""), int(self.chance.key or 0)
+        self.made.emit(step, answered, chance, reasons, self.would_change.toPlainText().strip())

@@ -20,16 +20,15 @@ from wa_journal.ui.phrases import answer, day, outcome
 
 
 class LaterCard(Card):
-    """A piece that is open until it is kept; `begun` holds half-written words."""
+    """A piece that is open until it is kept; `begun` holds half-written words, `lacks` carries words and the empty piece."""
 
     begun: FormFields
+    lacks = Signal(str, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._look = look
         self._of: str = ""
-        self.warned = PlainLabel("", "warn")
-        self.warned.hide()
         self.told = PlainLabel("").selectable()
         self.stack = OneOf()
         self.body.addWidget(self.stack)
@@ -37,13 +36,7 @@ class LaterCard(Card):
     def begins(self, made: Judgement) -> bool:
         """Say whether this is another judgement than before."""
         other, self._of = made.id != self._of, made.id
-        self.warned.hide()
         return other
-
-    def warn(self, words: str) -> None:
-        """Say what is missing, beside where it is missing."""
-        self.warned.setText(words)
-        self.warned.show()
 
 
 class SecondAnswerCard(LaterCard):
@@ -59,7 +52,7 @@ class SecondAnswerCard(LaterCard):
         self.begun = FormFields({"answer": self.answer, "reasons": self.reasons})
         note = self.tr("A second answer is allowed. Both are kept; neither is the right one.")
         keep = Button(self.tr("Keep the second answer"), self._on_keep)
-        open_ = column(PlainLabel(note, "muted"), self.answer, self.reasons, flow(keep), self.warned, gap=look.px(2))
+        open_ = column(PlainLabel(note, "muted"), self.answer, self.reasons, flow(keep), gap=look.px(2))
         self.body.insertWidget(0, PlainLabel(self.tr("After seeing the board"), "heading"))
         self.stack.add_layout(open_)
         self.stack.addWidget(self.told)
@@ -74,7 +67,7 @@ class SecondAnswerCard(LaterCard):
 
     def _on_keep(self) -> None:
         if self.answer.key is None:
-            self.warn(self.tr("Choose an answer first."))
+            self.lacks.emit(self.tr("Choose an answer first."), self.answer)
         else:
             self.answered.emit(Answer(self.answer.key), self.reasons.toPlainText().strip())
 
@@ -94,7 +87,7 @@ class DecisionCard(LaterCard):
         keep = Button(self.tr("I decide to move on"), self._on_keep)
         export = Button(self.tr("Bring it to supervision"), self.export_wanted.emit)
         self.body.insertWidget(0, PlainLabel(self.tr("The decision to move on"), "heading"))
-        self.stack.add_layout(column(PlainLabel(note, "muted"), self.rationale, flow(keep), self.warned, gap=look.px(2)))
+        self.stack.add_layout(column(PlainLabel(note, "muted"), self.rationale, flow(keep), gap=look.px(2)))
         self.stack.add_layout(column(self.told, flow(export), gap=look.px(2)))
 
     def show_judgement(self, made: Judgement) -> None:
@@ -110,7 +103,7 @@ class DecisionCard(LaterCard):
         if words:
             self.decided.emit(words)
         else:
-            self.warn(self.tr("Write down why: without a reason the decision is not kept."))
+            self.lacks.emit(self.tr("Write down why: without a reason the decision is not kept."), self.rationale)
 
 
 class OutcomeCard(LaterCard):
@@ -134,7 +127,7 @@ class OutcomeCard(LaterCard):
         self._early = False
         self.body.insertWidget(0, PlainLabel(self.tr("What came of the step?"), "heading"))
         self.stack.add_layout(column(self.told, flow(early), gap=look.px(1)))
-        self.stack.add_layout(column(PlainLabel(rule, "muted"), self.outcome, self.note, self.warned, flow(keep), gap=look.px(2)))
+        self.stack.add_layout(column(PlainLabel(rule, "muted"), self.outcome, self.note, flow(keep), gap=look.px(2)))
 
     def show_judgement(self, made: Judgement, asked_on: date | None) -> None:
         """Wait until `asked_on`, or ask where it is None."""
@@ -155,6 +148,6 @@ class OutcomeCard(LaterCard):
 
     def _on_keep(self) -> None:
         if self.outcome.key is None:
-            self.warn(self.tr("Choose what came of it first."))
+            self.lacks.emit(self.tr("Choose what came of it first."), self.outcome)
         else:
             self.resolved.emit(Outcome(self.outcome.key), self.note.toPlainText().strip())

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
@@ -25,9 +26,10 @@ from wa_journal.ui.board.rows_card import RowsCard
 from wa_journal.ui.board.theirs_card import TheirsCard
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.focus import take_focus
+from wa_journal.ui.parts.focus import stops, take_focus
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.of_client import OfClient
 from wa_journal.ui.parts.one_of import OneOf
@@ -97,6 +99,9 @@ class BoardPage(Page):
             card: BegunDesk(self, suite, name, card.begun, follows=False) for name, card in later
         }
         self.form.made.connect(self._on_made)
+        asked: tuple[JudgementForm | LaterCard, ...] = (self.form, *self._later)
+        for asking in asked:
+            asking.lacks.connect(partial(self._on_lacking, asking.begun.written))
         self.again.answered.connect(self._on_again)
         self.decision.decided.connect(self._on_move)
         self.decision.export_wanted.connect(self._on_export)
@@ -198,6 +203,12 @@ class BoardPage(Page):
             change = Change(Touched.JUDGEMENTS, client)
             call = self._suite.alliance.judge
             self._judging.hand_in(lambda: call(client, step, answer, chance, reasons, would_change), self._on_kept, change)
+
+    def _on_lacking(self, filled: SignalInstance, words: str, piece: QWidget) -> None:
+        """Say what is missing until something is filled in, and go there."""
+        self.banner.say(Channel.WARN, words, until=(filled,))
+        take_focus(piece, next(iter(stops(piece)), piece))
+        self.see(piece)
 
     def _on_kept(self, made: Judgement) -> None:  # noqa: ARG002
         self._opening = True
