@@ -114,6 +114,11 @@ class RowList(QListView):
         row = self.currentIndex().data(ROW)
         return row.key if isinstance(row, Row) else ""
 
+    @property
+    def spoken(self) -> str:
+        """Give what a screen reader says of the current row, or nothing."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def choose(self, key: str) -> None:
         """Make a row current without opening it."""
         for place, row in enumerate(self.rows.rows):

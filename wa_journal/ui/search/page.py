@@ -19,7 +19,7 @@ from wa_journal.model.text import Indicator
 from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.banner import Channel
+from wa_journal.ui.parts.banner import Channel, announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import Dropdown
@@ -205,7 +205,11 @@ class SearchPage(Page):
 
     def _tell(self, words: str) -> None:
         waiting = None if {SINCE, UNTIL} & {*at_the_end(*self._line())} else pending(*self._line())
-        self._told.setText(told_values(waiting) if waiting else words)
+        told = told_values(waiting) if waiting else words
+        if told != self._told.text() and self.isVisible():
+            # Whoever types in the line is not told by a list without the focus that something was found.
+            announce(self._told, told)
+        self._told.setText(told)
 
     def _line(self) -> tuple[str, dict[str, str], dict[str, Options]]:
         return self.words.text(), _prefixes(), self._options()

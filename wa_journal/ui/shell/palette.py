@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.banner import announce
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -75,7 +76,7 @@ class Palette(Box):
         self._offers, self._entries = offers, entries
         self._shown: tuple[Offer, ...] = ()
         self._found: tuple[Offer, ...] = ()
-        self._typed = ""
+        self._typed = self._said = ""
         name, hint = asked or self.tr("Find or do"), asked or self.tr("A command, a client, or words from an entry")
         self.setWindowTitle(name)
         self.setAccessibleName(name)
@@ -124,6 +125,7 @@ class Palette(Box):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(Qt.Key(event.key()))
             if step is not None:
                 self.list.step(step)
+                self._say()
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._on_opened(self.list.key)
@@ -133,6 +135,7 @@ class Palette(Box):
     def _on_typed(self, typed: str) -> None:
         self._typed, self._found = typed, ()
         self._show(self._listed())
+        self._say()
         if len(typed.strip()) > 1 and self._entries is not None:
             self._pause.start()
 
@@ -145,6 +148,14 @@ class Palette(Box):
         if typed == self._typed:
             self._found = offers
             self._show(self._listed(), keep=True)
+            self._say()
+
+    def _say(self) -> None:
+        """Say aloud what Enter would choose: the line keeps the focus, and of a list without it a screen reader is not told."""
+        words = self.list.spoken or self._none.text()
+        if words != self._said:
+            self._said = words
+            announce(self.line, words)
 
     def _listed(self) -> tuple[Offer, ...]:
         return (*fitting(self._offers, self._typed)[:_MOST], *self._found)

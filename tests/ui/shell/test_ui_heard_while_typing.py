@@ -1,0 +1,52 @@
+"""Whoever types in a line while a list beside it follows hears what is chosen there: only what has the focus speaks by itself."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.open_journal import go
+from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts import banner
+from wa_journal.ui.search import page as search_page
+from wa_journal.ui.search.page import SearchPage
+from wa_journal.ui.shell import palette
+from wa_journal.ui.shell.palette import Palette
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+
+    def listen(widget: QWidget, words: str) -> None:
+        said.append(words)
+        banner.announce(widget, words)
+
+    for module in (palette, search_page):
+        monkeypatch.setattr(module, "announce", listen)
+    return said
+
+
+def test_the_palette_says_what_enter_would_choose(qtbot: QtBot, journal: OpenJournal, heard: list[str]) -> None:
+    journal.window.commands.run("finder")
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, Palette)
+    qtbot.keyClicks(box.line, "set")
+    first = box.list.spoken
+    assert heard[-1] == first
+    qtbot.keyClick(box.line, Qt.Key.Key_Down)
+    assert heard[-1] == box.list.spoken != first
+    qtbot.keyClicks(box.line, "qqxz")
+    assert heard[-1] == box._none.text()
+    box.reject()
+
+
+def test_search_says_how_much_was_found(qtbot: QtBot, journal: OpenJournal, heard: list[str]) -> None:
+    page = go(qtbot, journal, "search")
+    assert isinstance(page, SearchPage)
+    qtbot.keyClicks(page.words, "qqxz")
+    qtbot.waitUntil(lambda: heard[-1:] == ["Nothing found. Fewer words or filters find more."])
+    page.words.clear()
+    qtbot.keyClicks(page.words, "he")
+    qtbot.waitUntil(lambda: bool(page.list.rows.rows))
+    assert heard[-1] == page._told.text()
