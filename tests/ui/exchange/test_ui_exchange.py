@@ -168,6 +168,61 @@ def test_an_import_that_is_stopped_leaves_nothing(
     assert page.bring.bring.isEnabled(), "it can be tried again"
 
 
+def test_nothing_beside_it_stops_an_import_or_what_takes_it_back(
+    qtbot: QtBot, kit: Kit, page: ExchangePage, suite: Suite, read: Callable[..., None], gate: tuple[Event, Event]
+) -> None:
+    bring = page.bring
+    read(MANY)
+    qtbot.keyClicks(bring.mapping.codename, "K-07")
+    qtbot.waitUntil(bring.bring.isEnabled, timeout=5000)
+    qtbot.keyClicks(bring.mapping.codename, "1")
+    bring.bring.click()
+    qtbot.waitUntil(gate[0].is_set, timeout=10_000)
+    # The pause after the last letter ends meanwhile.
+    qtbot.wait(400)
+    beside = (bring.kind, bring.file, bring.folder, bring.mapping, bring.back)
+    assert not any(piece.isEnabled() for piece in beside)
+    gate[1].set()
+    settled(qtbot, kit)
+    assert entries(suite) == len(MANY)
+    assert [client.codename for client in suite.clients.all()] == ["K-071"]
+    page.banner._button.click()
+    assert page.banner.words == "", "what was brought in is no news any more"
+    assert not any(piece.isEnabled() for piece in beside)
+    settled(qtbot, kit)
+    assert entries(suite) == 0
+    assert bring.file.isEnabled()
+
+
+def test_what_was_taken_back_can_be_brought_in_again(
+    qtbot: QtBot, kit: Kit, page: ExchangePage, suite: Suite, read: Callable[..., None]
+) -> None:
+    suite.clients.add("K-07")
+    read(THREE)
+    page.bring.bring.click()
+    settled(qtbot, kit)
+    read(THREE)
+    assert not page.bring.bring.isEnabled(), "all of it is there"
+    page.bring.back.click()
+    answer(qtbot, "danger")
+    settled(qtbot, kit)
+    assert page.bring.bring.isEnabled()
+    page.bring.bring.click()
+    settled(qtbot, kit)
+    assert entries(suite) == 3
+
+
+def test_a_diary_that_was_put_away_while_it_was_read_is_not_shown(
+    qtbot: QtBot, kit: Kit, page: ExchangePage, tmp_path: Path
+) -> None:
+    place = MAKERS[DiaryKind.CSV](tmp_path / "diary", MANY)
+    page.bring.kind.choose(DiaryKind.CSV.value)
+    page.bring.read(place)
+    page.bring.kind.choose(DiaryKind.JRNL.value)
+    settled(qtbot, kit)
+    assert not page.bring.read_part.isVisible()
+
+
 def test_closing_in_the_middle_asks_first_and_leaves_nothing(
     qtbot: QtBot,
     kit: Kit,

@@ -21,6 +21,7 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button, WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
+from wa_journal.ui.parts.focus import rest_focus
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
@@ -48,6 +49,7 @@ class BringCard(Card):
         self._place: Path | None = None
         self._diary: Diary | None = None
         self._clients: tuple[Client, ...] = ()
+        self._writes = False
         options = tuple((kind.value, words.NAMES[kind]) for kind in DiaryKind)
         self.kind = Choice(look, self.tr("The program it comes from"), options)
         self.kind.show_key(DiaryKind.REDNOTEBOOK.value)
@@ -56,6 +58,7 @@ class BringCard(Card):
         self.folder = WordIconButton(look, "import", self.tr("Choose a folder …"), self._on_folder)
         self.job = LongJob(page, page.kit, Progress(look, self.tr("Import")), page.fail)
         self.job.begun.connect(page.banner.try_again)
+        self.job.ended.connect(self._on_ended)
         self._last = PlainLabel()
         self.back = WordIconButton(look, "undo", self.tr("Take the import back …"), self._on_take_back)
         self._found, self._examples = (
@@ -139,6 +142,7 @@ class BringCard(Card):
         self._put_away()
 
     def _put_away(self) -> None:
+        self.job.stop()
         self._diary, self._place = None, None
         self.read_part.hide()
 
@@ -157,6 +161,9 @@ class BringCard(Card):
             self.read(self._place, self.columns.reading())
 
     def _on_read(self, read: tuple[Diary, tuple[Client, ...]]) -> None:
+        if self._place is None:
+            # Put away while its last line was read.
+            return
         self._diary, self._clients = read
         diary = self._diary
         self._found.setText(" ".join(part for part in (words.found(diary), words.not_taken(diary.skipped)) if part))
@@ -170,25 +177,49 @@ class BringCard(Card):
         self._look_ahead()
 
     def _look_ahead(self) -> None:
-        if self._diary is None:
+        if self._diary is None or self._writes:
             return
         diary, mapping, preview = self._diary, self.mapping.mapping(), self._suite.bringing.preview
-        self.bring.setEnabled(False)
+        self.bring.rest()
         self.job.run(self.tr("Comparing with the journal …"), lambda steps: preview(diary, mapping, steps), self._on_looked)
 
     def _on_looked(self, preview: Preview) -> None:
         self._told.setText(words.told(preview))
         rows = ((one.codename, *words.share(one)) for one in preview.shares)
         self.shares.show_rows(tuple(Row(*row) for row in rows))
-        self.bring.setEnabled(bool(preview.entries))
+        if preview.entries:
+            self.bring.resume()
 
     def _on_bring(self) -> None:
         if self._diary is None:
             return
         diary, mapping, bring = self._diary, self.mapping.mapping(), self._suite.bringing.bring
-        self.bring.rest()
         told = self.tr("Bringing in …")
         self.job.run(told, lambda steps: bring(diary, mapping, steps), self._on_brought, _CHANGED, undone=self._on_undone)
+        self._hold()
+
+    def _hold(self) -> None:
+        """Let nothing begin that would stop what is brought in or taken out, and what was told of an import before go."""
+        self._writes = True
+        self._page.banner.clear()
+        for button in (self.bring, self.back):
+            button.rest()
+        rest_focus(self.read_part)
+        for piece in self._ways:
+            piece.setEnabled(False)
+
+    def _on_ended(self) -> None:
+        if self._writes:
+            self._writes = False
+            for piece in self._ways:
+                piece.setEnabled(True)
+            for button in (self.back, self.bring):
+                button.resume()
+
+    @property
+    def _ways(self) -> tuple[QWidget, ...]:
+        """Give what begins something else."""
+        return self.kind, self.file, self.folder, self.read_part
 
     def _on_brought(self, done: Preview) -> None:
         self._put_away()
@@ -198,9 +229,9 @@ class BringCard(Card):
         self._page.banner.say(Channel.GOOD, said, self.tr("Take it back"), self._take_back)
 
     def _on_undone(self) -> None:
-        """Stopped, or failed: everything was taken out again."""
-        self.bring.resume()
+        """Stopped, or failed: everything was taken out again, or stays in."""
         self.reload()
+        self._look_ahead()
 
     def _on_take_back(self) -> None:
         told = self.tr("Its entries are taken out again. Sessions that you have worked on since stay where they are.")
@@ -209,10 +240,12 @@ class BringCard(Card):
 
     def _take_back(self) -> None:
         take_back = self._suite.bringing.take_back
-        self.job.run(self.tr("Taking out …"), take_back, self._on_taken_back, _CHANGED, undone=self.reload)
+        self.job.run(self.tr("Taking out …"), take_back, self._on_taken_back, _CHANGED, undone=self._on_undone)
+        self._hold()
 
     def _on_taken_back(self, done: TakenBack) -> None:
         self.reload()
+        self._look_ahead()
         gone = numbered("Diaries", "{count} entries were taken out again.", "{count} entry was taken out again.", done.entries)
         left = numbered(
             "Diaries",
