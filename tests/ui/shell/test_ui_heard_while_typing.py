@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
 from wa_journal.ui.journal import OpenJournal
-from wa_journal.ui.parts import banner
-from wa_journal.ui.search import page as search_page
+from wa_journal.ui.parts import banner, said_label
+from wa_journal.ui.parts.said_label import SaidLabel
 from wa_journal.ui.search.page import SearchPage
 from wa_journal.ui.shell import palette
 from wa_journal.ui.shell.palette import Palette
@@ -22,7 +22,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         said.append(words)
         banner.announce(widget, words)
 
-    for module in (palette, search_page):
+    for module in (palette, said_label):
         monkeypatch.setattr(module, "announce", listen)
     return said
 
@@ -39,6 +39,17 @@ def test_the_palette_says_what_enter_would_choose(qtbot: QtBot, journal: OpenJou
     qtbot.keyClicks(box.line, "qqxz")
     assert heard[-1] == box._none.text()
     box.reject()
+
+
+def test_what_is_left_to_decide_is_said_as_it_is_decided(qtbot: QtBot, heard: list[str]) -> None:
+    told = SaidLabel("2 to decide.")
+    qtbot.addWidget(told)
+    told.show()
+    for words in ("1 to decide.", "1 to decide.", "Everything is decided."):
+        told.setText(words)
+    told.hide()
+    told.setText("Of another text.")
+    assert heard == ["1 to decide.", "Everything is decided."]
 
 
 def test_search_says_how_much_was_found(qtbot: QtBot, journal: OpenJournal, heard: list[str]) -> None:

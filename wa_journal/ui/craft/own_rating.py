@@ -17,6 +17,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.rating_scale import RatingScale
+from wa_journal.ui.parts.said_label import SaidLabel
 from wa_journal.ui.parts.secret_field import SecretField
 
 
@@ -62,7 +63,7 @@ class OwnRating(Box):
         self.secret.returnPressed.connect(self._on_secret)
         named = PlainLabel(self.tr("Passphrase"), "strong")
         named.setBuddy(self.secret)
-        self._wrong = PlainLabel("", "danger")
+        self._wrong = SaidLabel("", "danger")
         thanks = column(
             PlainLabel(self.tr("Thank you."), "display"),
             PlainLabel(self.tr("Please hand the computer back."), "lead"),
@@ -113,6 +114,8 @@ class OwnRating(Box):
             return
         self.secret.hold()
         self.secret.clear()
+        # The same refusal a second time is said again.
+        self._wrong.clear()
         self._kit.tasks.run(self, lambda: self._opens_with(secret), self._on_checked, self._on_failed)
 
     def _on_checked(self, right: bool) -> None:

@@ -19,16 +19,16 @@ from wa_journal.model.text import Indicator
 from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
-from wa_journal.ui.parts.banner import Channel, announce
+from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column, flow, row
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.said_label import SaidLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.parts.typed_day import Lean
@@ -79,7 +79,7 @@ class SearchPage(Page):
         self.list = RowList(look, self.tr("Passages found"))
         self.list.lay_in_steps()
         self.list.opened.connect(self._on_opened)
-        self._told = PlainLabel("", "muted")
+        self._told = SaidLabel("", "muted")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -205,11 +205,7 @@ class SearchPage(Page):
 
     def _tell(self, words: str) -> None:
         waiting = None if {SINCE, UNTIL} & {*at_the_end(*self._line())} else pending(*self._line())
-        told = told_values(waiting) if waiting else words
-        if told != self._told.text() and self.isVisible():
-            # Whoever types in the line is not told by a list without the focus that something was found.
-            announce(self._told, told)
-        self._told.setText(told)
+        self._told.setText(told_values(waiting) if waiting else words)
 
     def _line(self) -> tuple[str, dict[str, str], dict[str, Options]]:
         return self.words.text(), _prefixes(), self._options()

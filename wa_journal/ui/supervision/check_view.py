@@ -16,6 +16,7 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_list import RowList
 from wa_journal.ui.parts.row_value import Row
+from wa_journal.ui.parts.said_label import SaidLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.typed_letter import typed_letter
 from wa_journal.ui.supervision.reading import Reading
@@ -56,7 +57,7 @@ class CheckView(QWidget):
         )
         self.list.typed.connect(self._on_typed)
         self.list.current_changed.connect(self._on_current)
-        self._told, self._who = PlainLabel("", "strong"), PlainLabel("", "muted")
+        self._told, self._who = SaidLabel("", "strong"), PlainLabel("", "muted")
         self.next = Button(self.tr("Go on"), self.go_on.emit, "primary")
         self.alike = Button("", self._on_alike, "segment")
         # It has words only while several stretches read the same.
