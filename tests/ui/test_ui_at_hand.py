@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
@@ -96,6 +96,23 @@ def test_a_chooser_does_nothing_for_words_that_name_nothing_and_keeps_them_in_si
         qtbot.keyClick(box.line, Qt.Key.Key_Backspace)
     qtbot.keyClick(box.line, Qt.Key.Key_Return)
     assert chosen == ["Heron"]
+
+
+def test_a_chooser_stands_as_it_was_where_nothing_is_called_so(qtbot: QtBot, journal: OpenJournal) -> None:
+    offers = tuple(Offer(f"Heron {number}", "bird", lambda: None) for number in range(3))
+    box = Palette(journal._kit.look, offers, None, journal.window, "Add a tag for …", "He told me he wants out of the group.")
+    qtbot.addWidget(box)
+    box.open()
+    qtbot.waitUntil(box.list.isVisible)
+    above = [one for one in box.findChildren(QWidget) if one.parentWidget() is box.line.parentWidget() and one is not box.list]
+    stood = [one.geometry() for one in above if one is not box._none]
+    assert len(stood) == 3
+    qtbot.keyClicks(box.line, "qqq")
+    qtbot.waitUntil(box._none.isVisible)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert [one.geometry() for one in above if one is not box._none] == stood
+    assert box._none.y() - box.line.geometry().bottom() < 40
 
 
 def test_a_new_entry_offers_the_client_last_worked_with_first(qtbot: QtBot, journal: OpenJournal) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.banner import announce
@@ -102,8 +102,9 @@ class Palette(Box):
         sheet.setProperty("kind", "sheet")
         heading = [PlainLabel(words, kind) for words, kind in ((asked, "heading"), (about, "body")) if words]
         box = column(*heading, self.line, self._none, self.list, gap=look.px(2), margin=look.px(3))
-        # Whichever of the two is shown takes what is left over, so that the line stays where it is.
+        # Whichever of the two is shown takes what is left over, so that the line stays where it is: no label does by itself.
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for one in (self._none, self.list):
             box.setStretchFactor(one, 1)
         sheet.setLayout(box)
