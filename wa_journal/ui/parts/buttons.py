@@ -22,6 +22,12 @@ def literal(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Say whether it is Enter, with no other key that makes something else of it."""
+    plain = event.modifiers() in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
+    return plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+
+
 def _lines(words: str, width: int, metrics: QFontMetrics) -> str:
     """Break words into lines of a width; a single word is never broken."""
     lines = [""]
@@ -116,12 +122,10 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it as Space does."""
-        plain = event.modifiers() in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
-        if plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 class IconButton(Button):

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.buttons import Button, literal
+from wa_journal.ui.parts.buttons import Button, is_enter, literal
 from wa_journal.ui.parts.layouts import FlowLayout, stand_tall
 from wa_journal.ui.wording import worded
+
+
+class _Option(Button):
+    """One of a choice. One that is on and stays on has no use for Enter: whatever it stands in gets it, such as a box."""
+
+    stays = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose it, or go on once it is chosen."""
+        if self.stays and self.isChecked() and is_enter(event) and not event.isAutoRepeat():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class Choice(QWidget):
@@ -30,7 +43,8 @@ class Choice(QWidget):
         flow = FlowLayout(look.px(1.5))
         for key, words in options:
             words = worded(words)
-            button = Button(literal(words), kind=kind)
+            button = _Option(literal(words), kind=kind)
+            button.stays = not optional
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words}")
             button.setProperty("key", key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.clients import Client
@@ -13,7 +14,7 @@ from wa_journal.model.practice import CasePhase
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
-from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.buttons import Button, is_enter
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -56,6 +57,13 @@ class AddClient(Box):
         )
         self.setFixedWidth(min(look.px(140), parent.width() - 40))
         self.codename.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Without a codename Enter adds nobody: it leads to where one is typed."""
+        if is_enter(event) and not self.ok.isEnabled() and not self.codename.text().strip():
+            self.codename.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _on_typed(self, typed: str) -> None:
         self.ok.setEnabled(bool(typed.strip()))
