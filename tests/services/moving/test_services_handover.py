@@ -339,7 +339,7 @@ def test_the_other_side_is_taken_only_where_it_was_chosen_and_mine_stays_in_the_
     assert there.sessions.ratings(session).goals == 2
 
 
-def test_an_addition_of_which_the_other_side_is_taken_is_found_by_its_words_as_they_are_then(
+def test_an_addition_that_comes_in_whole_later_stands_once_and_is_found_by_all_its_words(
     here: Suite, there: Suite, tmp_path: Path
 ) -> None:
     client = here.clients.add("K-01").id
@@ -349,11 +349,34 @@ def test_an_addition_of_which_the_other_side_is_taken_is_found_by_its_words_as_t
     code = sent(here, client, tmp_path / "h.wahandover", felt=False)
     there.handing.take(there.handing.look(tmp_path / "h.wahandover", code))
     assert not there.finding.find(_query("afraid"))
-    incoming = brought_by(here, client, there)
-    assert [one.shelf for one in incoming.conflicts] == ["addenda"]
-    there.handing.take(incoming, frozenset(one.key for one in incoming.conflicts))
+    for incoming in (brought_by(here, client, there), brought_by(there, client, here)):
+        assert incoming.conflicts == ()
+    there.handing.take(brought_by(here, client, there))
     assert [hit.kind for hit in there.finding.find(_query("afraid"))] == [FoundIn.ADDENDUM]
     assert len(there.finding.find(_query("rang"))) == 1
+    assert brought_by(here, client, there).conflicts == ()
+
+
+def test_what_was_left_of_an_addition_comes_back_and_takes_nothing_of_the_whole_away(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = here.clients.add("K-01").id
+    session = here.sessions.next(client, date(2026, 1, 5)).id
+    here.writing.finish(session, (Section(SAID),))
+    whole_ones = ["Later he rang. I felt terribly afraid.", "His sister rang."]
+    for words in whole_ones:
+        here.writing.add_addendum(session, words)
+    code = sent(here, client, tmp_path / "h.wahandover", felt=False)
+    for on in (there, here, there):
+        incoming = on.handing.look(tmp_path / "h.wahandover", code)
+        assert incoming.conflicts == ()
+        on.handing.take(incoming)
+    there.writing.add_addendum(session, "He came by.")
+    incoming = brought_by(there, client, here)
+    assert incoming.conflicts == ()
+    here.handing.take(incoming)
+    assert [one.text for one in here.writing.addenda(session)] == [*whole_ones, "He came by."]
+    assert [one.text for one in there.writing.addenda(session)] == ["Later he rang.", "His sister rang.", "He came by."]
 
 
 def test_what_only_one_side_took_further_comes_in_without_a_question(here: Suite, there: Suite, tmp_path: Path) -> None:

@@ -11,9 +11,9 @@ from typing import Any
 
 from wa_journal.model.case_life import PhaseStart, in_order
 from wa_journal.model.clients import Client, ProfileTerm
-from wa_journal.model.entries import Draft, EntryVersion, SentenceMark, WhySaved, joined
+from wa_journal.model.entries import Addendum, Draft, EntryVersion, SentenceMark, WhySaved, joined
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
-from wa_journal.model.ids import EntryId, SessionId, TagId, fresh
+from wa_journal.model.ids import EntryId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.sessions import STAND_INS_FROM, Session
@@ -34,7 +34,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "mask_decisions": ("client", "term"),
     "second_readings": ("session", "reader"),
 }
-_APART = ("sessions", "versions", "tags", "marks", "terms", "phases")
+_APART = ("sessions", "versions", "addenda", "tags", "marks", "terms", "phases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
     rows |= {
         "sessions": sessions,
         "versions": versions,
+        "addenda": tuple(_addenda(meeting)),
         "terms": tuple(_terms(meeting)),
         "phases": _phases(meeting),
         "tags": tuple(_tags(meeting, versions)),
@@ -260,6 +261,21 @@ def _goes_on(one: Sequence[EntryVersion], other: Sequence[EntryVersion]) -> bool
 def _after(seq: int, new: Iterable[EntryVersion]) -> Iterator[EntryVersion]:
     for number, one in enumerate(new, start=seq + 1):
         yield replace(one, seq=number)
+
+
+def _addenda(meeting: _Meeting) -> Iterator[Addendum]:
+    """What is left of an addition without what was felt takes nothing from the whole one, and the whole one takes its place."""
+    here = {one.id: one for one in meeting.mine.addenda}
+    whole = {cut_from(one.id) for one in meeting.mine.addenda}
+    for brought in meeting.theirs.addenda:
+        left, present = here.get(RecordId(cut_from(brought.id))), here.get(brought.id)
+        if left is not None:
+            yield replace(left, text=brought.text)
+        elif present is None:
+            if brought.id not in whole:
+                yield brought
+        elif present != brought and meeting.differs("addenda", brought.id, brought.session, sides(present, brought)):
+            yield brought
 
 
 def _tags(meeting: _Meeting, versions: Iterable[EntryVersion]) -> Iterator[Tag]:

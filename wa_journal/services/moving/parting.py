@@ -14,7 +14,7 @@ from itertools import chain
 
 from wa_journal.model.entries import Addendum, EntryVersion, Section, SentenceMark, joined, places
 from wa_journal.model.handover import Belongings
-from wa_journal.model.ids import EntryId, SessionId
+from wa_journal.model.ids import EntryId, RecordId, SessionId
 from wa_journal.model.sessions import Session, Through
 from wa_journal.model.tags import Tag
 from wa_journal.model.text import TaggedSentence, Voice
@@ -44,9 +44,9 @@ class Reader:
         return apart([*felt, *(span for box in boxes for span in _beside(told, text, box))])
 
 
-def cut_from(version: EntryId) -> EntryId:
-    """Give the id of a version from which something was left out: the same each time, so that it comes in once only."""
-    return EntryId(sha256(f"{version} without what was felt".encode()).hexdigest()[:16])
+def cut_from(whole: str) -> str:
+    """Give the id of words from which something was left out: the same each time, so that they come in once only."""
+    return sha256(f"{whole} without what was felt".encode()).hexdigest()[:16]
 
 
 def without_felt(whole: Belongings, reader: Reader) -> Belongings:
@@ -92,15 +92,18 @@ def _sessions(whole: Belongings, left: Collection[SessionId]) -> Iterator[Sessio
 
 
 def _version(version: EntryVersion, left: Cut) -> EntryVersion:
-    return replace(version, id=cut_from(version.id), sections=left.sections, text=joined(left.sections))
+    return replace(version, id=EntryId(cut_from(version.id)), sections=left.sections, text=joined(left.sections))
 
 
 def _addenda(addenda: Iterable[Addendum], reader: Reader) -> Iterator[Addendum]:
     for one in addenda:
         alone = (Section(one.text),)
-        left = cut(alone, reader.felt(alone))
-        if left.sections:
-            yield replace(one, text=joined(left.sections))
+        felt = reader.felt(alone)
+        left = cut(alone, felt)
+        if felt and left.sections:
+            yield replace(one, id=RecordId(cut_from(one.id)), text=joined(left.sections))
+        elif not felt:
+            yield one
 
 
 def _marks(
