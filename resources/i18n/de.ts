@@ -367,8 +367,16 @@
         <translation>Wer hineinsah, und warum</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} Zeilen</translation>
+        <source>{all} lines. The newest {most} are listed here; a saved log has all of them.</source>
+        <translation>{all} Zeilen. Hier stehen die neuesten {most}; ein gespeichertes Protokoll enthält alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines} lines</source>
+        <comment>{lines} line</comment>
+        <translation>
+            <numerusform>{lines} Zeile</numerusform>
+            <numerusform>{lines} Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -536,7 +544,7 @@
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
-        <comment>{count} entry has them.</comment>
+        <comment>{count} entry has new suggestions.</comment>
         <translation>
             <numerusform>{count} Eintrag hat neue Vorschläge.</numerusform>
             <numerusform>{count} Einträge haben neue Vorschläge.</numerusform>
@@ -550,9 +558,13 @@
             <numerusform>{count} Einträge gelesen</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} were left as they are: you worked on them meanwhile.</source>
-        <translation>{count} blieben, wie sie waren: Sie haben inzwischen daran gearbeitet.</translation>
+        <comment>{count} was left as it is: you worked on it meanwhile.</comment>
+        <translation>
+            <numerusform>{count} blieb, wie er war: Sie haben inzwischen daran gearbeitet.</numerusform>
+            <numerusform>{count} blieben, wie sie waren: Sie haben inzwischen daran gearbeitet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
@@ -985,6 +997,10 @@
     <message>
         <source>From another diary</source>
         <translation>Aus einem anderen Tagebuch</translation>
+    </message>
+    <message>
+        <source>Give the new client a codename first.</source>
+        <translation>Geben Sie dem neuen Klienten zuerst einen Decknamen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7674,6 +7690,14 @@
         <translation>{codename}, Sitzung {number}, gelesen von {reader}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} are not in this journal and were left out.</source>
+        <comment>{count} is not in this journal and was left out.</comment>
+        <translation>
+            <numerusform>{count} ist nicht in diesem Journal und blieb draußen.</numerusform>
+            <numerusform>{count} sind nicht in diesem Journal und blieben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries read by both.</source>
         <comment>{count} entry read by both.</comment>
         <translation>
@@ -7706,6 +7730,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} were amended since and were left out.</source>
+        <comment>{count} was amended since and was left out.</comment>
+        <translation>
+            <numerusform>{count} wurde seither ergänzt und ausgelassen.</numerusform>
+            <numerusform>{count} wurden seither ergänzt und ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} were read otherwise here under this name, and stay as they are here.</source>
         <comment>{count} was read otherwise here under this name, and stays as it is here.</comment>
         <translation>
@@ -7720,10 +7752,6 @@
     <message>
         <source>{kappa}, too few to rely on</source>
         <translation>{kappa}, zu wenige, um sich darauf zu verlassen</translation>
-    </message>
-    <message>
-        <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
-        <translation>{unknown} sind nicht in diesem Journal, {outdated} wurden seither geändert; sie blieben draußen.</translation>
     </message>
 </context>
 <context>

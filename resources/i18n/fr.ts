@@ -367,8 +367,16 @@
         <translation>Qui a regardé, et pourquoi</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>{count} lignes</translation>
+        <source>{all} lines. The newest {most} are listed here; a saved log has all of them.</source>
+        <translation>{all} lignes. Les {most} plus récentes figurent ici ; un journal enregistré les contient toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines} lines</source>
+        <comment>{lines} line</comment>
+        <translation>
+            <numerusform>{lines} ligne</numerusform>
+            <numerusform>{lines} lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -536,7 +544,7 @@
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
-        <comment>{count} entry has them.</comment>
+        <comment>{count} entry has new suggestions.</comment>
         <translation>
             <numerusform>{count} note a de nouvelles suggestions.</numerusform>
             <numerusform>{count} notes ont de nouvelles suggestions.</numerusform>
@@ -550,9 +558,13 @@
             <numerusform>{count} notes lues</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} were left as they are: you worked on them meanwhile.</source>
-        <translation>{count} sont restées telles quelles : vous y avez travaillé entre-temps.</translation>
+        <comment>{count} was left as it is: you worked on it meanwhile.</comment>
+        <translation>
+            <numerusform>{count} est restée telle quelle : vous y avez travaillé entre-temps.</numerusform>
+            <numerusform>{count} sont restées telles quelles : vous y avez travaillé entre-temps.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
@@ -985,6 +997,10 @@
     <message>
         <source>From another diary</source>
         <translation>Depuis un autre journal</translation>
+    </message>
+    <message>
+        <source>Give the new client a codename first.</source>
+        <translation>Donnez d’abord un nom de code à la nouvelle personne suivie.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7674,6 +7690,14 @@
         <translation>{codename}, séance {number}, lue par {reader}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} are not in this journal and were left out.</source>
+        <comment>{count} is not in this journal and was left out.</comment>
+        <translation>
+            <numerusform>{count} n’est pas dans ce journal et a été laissée de côté.</numerusform>
+            <numerusform>{count} ne sont pas dans ce journal et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries read by both.</source>
         <comment>{count} entry read by both.</comment>
         <translation>
@@ -7706,6 +7730,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} were amended since and were left out.</source>
+        <comment>{count} was amended since and was left out.</comment>
+        <translation>
+            <numerusform>{count} a été modifiée depuis et laissée de côté.</numerusform>
+            <numerusform>{count} ont été modifiées depuis et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} were read otherwise here under this name, and stay as they are here.</source>
         <comment>{count} was read otherwise here under this name, and stays as it is here.</comment>
         <translation>
@@ -7720,10 +7752,6 @@
     <message>
         <source>{kappa}, too few to rely on</source>
         <translation>{kappa}, trop peu pour s’y fier</translation>
-    </message>
-    <message>
-        <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
-        <translation>{unknown} ne sont pas dans ce journal, {outdated} ont été amendées depuis ; elles ont été laissées dehors.</translation>
     </message>
 </context>
 <context>

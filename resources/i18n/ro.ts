@@ -374,8 +374,17 @@
         <translation>Cine s-a uitat și de ce</translation>
     </message>
     <message>
-        <source>{count} lines</source>
-        <translation>Linii: {count}</translation>
+        <source>{all} lines. The newest {most} are listed here; a saved log has all of them.</source>
+        <translation>{all} linii. Aici stau cele mai noi {most}; un registru salvat le are pe toate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{lines} lines</source>
+        <comment>{lines} line</comment>
+        <translation>
+            <numerusform>o linie</numerusform>
+            <numerusform>{lines} linii</numerusform>
+            <numerusform>{lines} de linii</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -544,7 +553,7 @@
     </message>
     <message numerus="yes">
         <source>{count} entries have new suggestions.</source>
-        <comment>{count} entry has them.</comment>
+        <comment>{count} entry has new suggestions.</comment>
         <translation>
             <numerusform>O însemnare are sugestii noi.</numerusform>
             <numerusform>{count} însemnări au sugestii noi.</numerusform>
@@ -560,9 +569,14 @@
             <numerusform>{count} de însemnări citite</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} were left as they are: you worked on them meanwhile.</source>
-        <translation>Lăsate cum erau: {count}; între timp ați lucrat la ele.</translation>
+        <comment>{count} was left as it is: you worked on it meanwhile.</comment>
+        <translation>
+            <numerusform>Una a fost lăsată cum era: între timp ați lucrat la ea.</numerusform>
+            <numerusform>{count} au fost lăsate cum erau: între timp ați lucrat la ele.</numerusform>
+            <numerusform>{count} au fost lăsate cum erau: între timp ați lucrat la ele.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{read}: {new} suggestions would come, {gone} would go, {same} stay.</source>
@@ -995,6 +1009,10 @@
     <message>
         <source>From another diary</source>
         <translation>Din alt jurnal</translation>
+    </message>
+    <message>
+        <source>Give the new client a codename first.</source>
+        <translation>Dați mai întâi un nume de cod noului client.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7730,6 +7748,15 @@
         <translation>{codename}, întâlnirea {number}, citită de {reader}</translation>
     </message>
     <message numerus="yes">
+        <source>{count} are not in this journal and were left out.</source>
+        <comment>{count} is not in this journal and was left out.</comment>
+        <translation>
+            <numerusform>Una nu se află în acest jurnal și a fost lăsată deoparte.</numerusform>
+            <numerusform>{count} nu se află în acest jurnal și au fost lăsate deoparte.</numerusform>
+            <numerusform>{count} nu se află în acest jurnal și au fost lăsate deoparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entries read by both.</source>
         <comment>{count} entry read by both.</comment>
         <translation>
@@ -7766,6 +7793,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} were amended since and were left out.</source>
+        <comment>{count} was amended since and was left out.</comment>
+        <translation>
+            <numerusform>Una a fost modificată între timp și lăsată deoparte.</numerusform>
+            <numerusform>{count} au fost modificate între timp și lăsate deoparte.</numerusform>
+            <numerusform>{count} au fost modificate între timp și lăsate deoparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} were read otherwise here under this name, and stay as they are here.</source>
         <comment>{count} was read otherwise here under this name, and stays as it is here.</comment>
         <translation>
@@ -7781,10 +7817,6 @@
     <message>
         <source>{kappa}, too few to rely on</source>
         <translation>{kappa}, prea puține pentru a conta pe ele</translation>
-    </message>
-    <message>
-        <source>{unknown} are not in this journal, {outdated} were amended since; they were left out.</source>
-        <translation>Nu sunt în acest jurnal: {unknown}, modificate de atunci: {outdated}; au fost lăsate deoparte.</translation>
     </message>
 </context>
 <context>

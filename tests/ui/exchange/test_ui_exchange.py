@@ -21,6 +21,7 @@ from wa_journal.ui.exchange.page import ExchangePage
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.place import Place
 
 THREE = [Written(date(2025, 3, day), f"Entry of day {day}.", tags=("K-07",)) for day in (3, 10, 17)]
@@ -288,3 +289,10 @@ def test_an_import_that_was_cut_off_is_said_when_the_journal_opens(qtbot: QtBot,
     window.may_close = None
     qtbot.waitUntil(lambda: kit.tasks.idle, timeout=10_000)
     kit.tasks.close()
+
+
+def test_why_nothing_would_come_in_is_said_and_a_label_is_shown_as_it_is(page: ExchangePage, read: Callable[..., None]) -> None:
+    read([Written(date(2025, 3, 3), "One.", tags=("R&D",))])
+    assert "Give the new client a codename first." in page.bring._told.text()
+    named = [label.text() for label in page.bring.mapping.findChildren(Named)]
+    assert "“R&&D” · 1" in named, "as no access key"

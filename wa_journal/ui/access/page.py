@@ -14,7 +14,7 @@ from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.noted import noted
-from wa_journal.model.said import said
+from wa_journal.model.said import numbered, said
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
@@ -90,10 +90,17 @@ class AccessPage(Page):
         self._calm.setVisible(not due)
         names = {str(client.id): client.codename for client in clients}
         self.list.show_rows(tuple(self._row(line, names) for line in lines[::-1][:_MOST]))
-        self._count.setText(self.tr("{count} lines").format(count=QLocale().toString(len(lines))))
+        self._count.setText(self._counted(len(lines)))
         if broken is not None:
             words = self.tr("Line {number} was changed from outside, or one before it was taken away.")
             self.banner.say(Channel.ERROR, words.format(number=broken))
+
+    def _counted(self, count: int) -> str:
+        written = QLocale().toString(count)
+        if count > _MOST:
+            told = self.tr("{all} lines. The newest {most} are listed here; a saved log has all of them.")
+            return told.format(all=written, most=QLocale().toString(_MOST))
+        return worded(numbered("AccessPage", "{lines} lines", "{lines} line", count, lines=written))
 
     def _row(self, line: AccessLine, names: dict[str, str]) -> Row:
         local = line.at.astimezone()

@@ -83,10 +83,16 @@ class AgainView(CodingView):
     def _on_taken(self, taken: Taken) -> None:
         self.comparison = None
         self._show()
-        words = worded(numbered("AgainView", "{count} entries have new suggestions.", "{count} entry has them.", taken.renewed))
-        if taken.skipped:
-            left = self.tr("{count} were left as they are: you worked on them meanwhile.").format(count=taken.skipped)
-            words = f"{words} {left}"
+        renewed = numbered(
+            "AgainView", "{count} entries have new suggestions.", "{count} entry has new suggestions.", taken.renewed
+        )
+        left = numbered(
+            "AgainView",
+            "{count} were left as they are: you worked on them meanwhile.",
+            "{count} was left as it is: you worked on it meanwhile.",
+            taken.skipped,
+        )
+        words = " ".join(worded(part) for part in ((renewed, left) if taken.skipped else (renewed,)))
         self.page.banner.say(Channel.GOOD, words, self.tr("Take it back"), self._on_back)
 
     def _on_back(self) -> None:

@@ -254,9 +254,22 @@ class SecondView(CodingView):
         if not self._reads and self._opening is None:
             self.reader.setText(found.reader)
         words = worded(numbered("SecondView", "{count} entries were taken in.", "{count} entry was taken in.", found.taken))
-        if found.unknown + found.outdated:
-            left = self.tr("{unknown} are not in this journal, {outdated} were amended since; they were left out.")
-            words = f"{words} {left.format(unknown=found.unknown, outdated=found.outdated)}"
+        if found.unknown:
+            unknown = numbered(
+                "SecondView",
+                "{count} are not in this journal and were left out.",
+                "{count} is not in this journal and was left out.",
+                found.unknown,
+            )
+            words = f"{words} {worded(unknown)}"
+        if found.outdated:
+            outdated = numbered(
+                "SecondView",
+                "{count} were amended since and were left out.",
+                "{count} was amended since and was left out.",
+                found.outdated,
+            )
+            words = f"{words} {worded(outdated)}"
         if found.otherwise:
             stayed = numbered(
                 "SecondView",

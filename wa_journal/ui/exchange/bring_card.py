@@ -184,7 +184,8 @@ class BringCard(Card):
         self.job.run(self.tr("Comparing with the journal …"), lambda steps: preview(diary, mapping, steps), self._on_looked)
 
     def _on_looked(self, preview: Preview) -> None:
-        self._told.setText(words.told(preview))
+        lacking = self.tr("Give the new client a codename first.") if self.mapping.lacks_codename else ""
+        self._told.setText(f"{words.told(preview)} {lacking}".strip())
         rows = ((one.codename, *words.share(one)) for one in preview.shares)
         self.shares.show_rows(tuple(Row(*row) for row in rows))
         if preview.entries:

@@ -84,6 +84,11 @@ class MappingView(QWidget):
         rest = "" if self.rest.key == _OUT else rest
         return Mapping(rest, by_label, TagUse(self.tags.key or TagUse.IGNORE), SameDay(self.same_day.key or SameDay.SEPARATE))
 
+    @property
+    def lacks_codename(self) -> bool:
+        """Say whether entries are to go to a new client who is not called anything yet."""
+        return self.rest.key == _NEW and not self.codename.text().strip()
+
     def label(self, name: str) -> Dropdown:
         """Give the field of one label."""
         return self._labels[name]

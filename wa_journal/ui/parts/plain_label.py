@@ -75,10 +75,14 @@ class LateLabel(PlainLabel):
 
 
 class Named(PlainLabel):
-    """The words of a field, tied to it for screen readers and for its access key."""
+    """The words of a field, tied to it for screen readers."""
 
     def __init__(self, text: str, field: QWidget, kind: str = "strong") -> None:
         super().__init__(text, kind)
         self.setBuddy(field)
         if not field.accessibleName():
-            field.setAccessibleName(worded(text).replace("&", ""))
+            field.setAccessibleName(worded(text))
+
+    def setText(self, text: str) -> None:
+        """Show a text as it is: beside a field, Qt would take its `&` for an access key."""
+        super().setText(worded(text).replace("&", "&&"))
