@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from wa_journal.model.errors import BadResource
-from wa_journal.ui.theme import Palette, Theme, contrast, load_palette
+from wa_journal.ui.theme import LARGEST, SMALLEST, STEP, Palette, Theme, contrast, load_palette
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT, SHAPE = 4.5, 3.0
@@ -63,3 +63,10 @@ def test_a_broken_palette_is_a_bad_resource(text: str) -> None:
 def test_text_size_scales_type_and_distance() -> None:
     theme = Theme(palette("light"), 200)
     assert (theme.pt("body"), theme.px(2)) == (20.0, 13)
+
+
+@pytest.mark.parametrize("percent", range(SMALLEST, LARGEST + 1, STEP))
+def test_the_steps_of_a_distance_follow_from_its_pixels_at_every_text_size(percent: int) -> None:
+    theme = Theme(palette("light"), percent)
+    halves = [half / 2 for half in range(400)]
+    assert [theme.steps(theme.px(steps)) for steps in halves] == halves

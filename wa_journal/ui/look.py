@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
 from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QWidget
 
 from wa_journal.ui.icons import Icons
 from wa_journal.ui.stylesheet import qt_palette, stylesheet
-from wa_journal.ui.theme import LARGEST, PLAIN, SMALLEST, STEP, Mode, Palette, Theme, load_palette
+from wa_journal.ui.theme import IN_STEPS, LARGEST, PLAIN, SMALLEST, STEP, Mode, Palette, Theme, load_palette
 
 _FONTS = ("fonts/DejaVuSans.ttf", "fonts/DejaVuSans-Bold.ttf")
 _SHEET = "themes/style.qss"
@@ -100,8 +101,11 @@ class Look(QObject):
     def _wear(self) -> None:
         chosen = self._chosen()
         if chosen != self.theme:
-            self.theme = chosen
+            before, self.theme = self.theme, chosen
             self._dress()
+            if chosen.percent != before.percent:
+                for window in self._app.topLevelWidgets():
+                    _respace(window, lambda pixels: chosen.px(before.steps(pixels)))
             self.changed.emit()
 
     def _chosen(self) -> Theme:
@@ -127,6 +131,19 @@ class Look(QObject):
     def _on_system_changed(self) -> None:
         self._dark_desktop = self._app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
         self._wear()
+
+
+def _respace(window: QWidget, anew: Callable[[int], int]) -> None:
+    """Give the room between and around all that a window holds anew, each distance from what it was."""
+    for layout in window.findChildren(QLayout, IN_STEPS):
+        margins = layout.contentsMargins()
+        around = (margins.left(), margins.top(), margins.right(), margins.bottom())
+        layout.setContentsMargins(*map(anew, around))
+        if isinstance(layout, QGridLayout):
+            layout.setHorizontalSpacing(anew(layout.horizontalSpacing()))
+            layout.setVerticalSpacing(anew(layout.verticalSpacing()))
+        else:
+            layout.setSpacing(anew(layout.spacing()))
 
 
 def _within(percent: int) -> int:

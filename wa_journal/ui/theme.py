@@ -12,6 +12,8 @@ from wa_journal.model.errors import BadResource
 SMALLEST, PLAIN, LARGEST, STEP = 80, 100, 200, 10
 _BASE_POINTS = 10.0
 _GROWTH = 0.6
+# The name of a layout whose distances are in steps of the spacing scale.
+IN_STEPS = "in steps"
 
 
 class Mode(StrEnum):
@@ -68,12 +70,19 @@ class Theme(NamedTuple):
 
     def px(self, steps: float) -> int:
         """Give a distance: one step is 4 pixels at 100 %; it grows with the text, but slower, so that large text has room."""
-        grown = 1 + _GROWTH * (self.percent - PLAIN) / 100
-        return round(steps * 4 * grown)
+        return round(steps * self._step)
+
+    def steps(self, pixels: int) -> float:
+        """Give the steps of a distance; half steps lie further apart than rounding to pixels reaches, at every text size."""
+        return round(2 * pixels / self._step) / 2
 
     def em(self, steps: float) -> int:
         """Give a width that a number of letters needs: like `px`, but in full step with the text."""
         return round(steps * 4 * self.percent / 100)
+
+    @property
+    def _step(self) -> float:
+        return 4 * (1 + _GROWTH * (self.percent - PLAIN) / 100)
 
     def pt(self, size: str = "body") -> float:
         """Give the points of a size of the type scale."""

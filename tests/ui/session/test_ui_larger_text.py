@@ -1,7 +1,8 @@
 """What is written stays in sight when the text grows and the panes no longer stand side by side."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLayout
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
@@ -52,6 +53,27 @@ def test_ctrl_0_brings_the_usual_size_back_wherever_one_writes_and_the_sheet_of_
     assert ("View", "Text at 100 %", "Ctrl+0") in sheet.rows
     settings = go(qtbot, journal, "settings")
     assert settings._rows["text_size"]._number.line.text() == "100"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("percents", [(200, 100), (80, 90, 100, 190)])
+def test_the_room_between_things_goes_with_the_text_whatever_its_size_was_when_they_were_made(
+    qtbot: QtBot, journal: OpenJournal, percents: tuple[int, ...]
+) -> None:
+    look, seen = journal._kit.look, []
+    for first in (percents[0], percents[-1]):
+        look.set_percent(first)
+        pages = {spec.key: spec.build() for spec in journal.specs}
+        for page in pages.values():
+            qtbot.addWidget(page)
+        for percent in percents:
+            look.set_percent(percent)
+        seen.append({key: [_room(layout) for layout in page.findChildren(QLayout)] for key, page in pages.items()})
+    assert seen[0] == seen[1]
+
+
+def _room(layout: QLayout) -> tuple[int, ...]:
+    margins = layout.contentsMargins()
+    return layout.spacing(), margins.left(), margins.top(), margins.right(), margins.bottom()
 
 
 def test_with_the_largest_text_in_a_small_window_all_is_as_wide_as_the_page_and_most_of_it_is_for_writing(

@@ -10,7 +10,7 @@ from wa_journal.model.trajectory import Direction, Followed, Lane, Rate, Share
 from wa_journal.ui.charts.compose import Told
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card
-from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.layouts import column, tight
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import number, worded
@@ -63,9 +63,7 @@ class TagTable(OneOf):
 
 
 def _grid(look: Look, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(look.px(0.5))
+    grid = tight(QGridLayout(), look.px(0.5))
     grid.setVerticalSpacing(look.px(1))
     for line, cells in enumerate((heads, *rows)):
         for place, words in enumerate(cells):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from wa_journal.ui.editor.entry_editor import WRITING, EntryEditor
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.layouts import tight
 from wa_journal.ui.parts.plain_label import Named
 
 NARROW_STEPS = 110
@@ -23,9 +24,7 @@ class EntryBox(QWidget):
         self._look = look
         self.editor = EntryEditor(look, name, hint, lines)
         self._name = Named(name, self.editor, "beside")
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look.px(1))
+        self._box = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), look.px(1))
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._box.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(self.editor, 1, Qt.AlignmentFlag.AlignTop)

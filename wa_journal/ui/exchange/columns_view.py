@@ -9,7 +9,7 @@ from wa_journal.model.bringing import DayOrder, Reading, Role
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import Dropdown
-from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.layouts import column, tight
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 
 
@@ -21,9 +21,7 @@ class ColumnsView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.fields = {role: Dropdown(look, words) for role, words in self._words().items()}
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(look.px(2))
+        grid = tight(QGridLayout(), look.px(2))
         grid.setColumnStretch(1, 1)
         for place, (role, field) in enumerate(self.fields.items()):
             grid.addWidget(Named(self._words()[role], field), place, 0)

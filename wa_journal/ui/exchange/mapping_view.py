@@ -11,7 +11,7 @@ from wa_journal.model.said import numbered
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import Dropdown
-from wa_journal.ui.parts.layouts import column, emptied
+from wa_journal.ui.parts.layouts import column, emptied, tight
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.wording import worded
@@ -35,9 +35,7 @@ class MappingView(QWidget):
         self.codename.setMaxLength(60)
         self._named = Named(self.tr("Codename of the new client"), self.codename)
         self._rest_words = Named("", self.rest)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(look.px(2))
+        self._grid = tight(QGridLayout(), look.px(2))
         self._grid.setColumnStretch(1, 1)
         self._more = PlainLabel("", "muted")
         tags = ((TagUse.IGNORE.value, self.tr("Leave them out")), (TagUse.NOTE.value, self.tr("Keep them as a note")))

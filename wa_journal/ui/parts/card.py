@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollA
 
 from wa_journal.ui.by_name import set_by_name
 from wa_journal.ui.look import Look
-from wa_journal.ui.parts.layouts import Piece, column
+from wa_journal.ui.parts.layouts import Piece, column, tight
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.wording import worded
 
@@ -156,9 +156,7 @@ class TwoColumns(QWidget):
         super().__init__()
         self._look, self._narrow = look, narrow
         self._pieces = (left, right)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look.px(4))
+        self._box = tight(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), look.px(4))
         self._box.addWidget(left, shares[0])
         self._box.addWidget(right, shares[1])
         look.changed.connect(self._arrange)

@@ -102,7 +102,7 @@ class ItemForm(FieldCard):
         for key, label in zip((FIRST, SECOND), labels, strict=True):
             box = self._box(label, self.tr("one in each line"))
             self._inputs[key] = box
-            sides.append(column(Named(label, box, "small"), box, gap=2))
+            sides.append(column(Named(label, box, "small"), box, gap=self._look.px(0.5)))
         return row(*sides, gap=self._look.px(3))
 
     def _box(self, name: str, hint: str) -> TextBox:

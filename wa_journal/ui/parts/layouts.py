@@ -11,24 +11,30 @@ from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget, QWidgetItem
 
+from wa_journal.ui.theme import IN_STEPS
+
 Piece = QWidget | QLayout | int | None
 Box = TypeVar("Box", bound=QBoxLayout)
+Tight = TypeVar("Tight", bound=QLayout)
 
 
-def column(*pieces: Piece, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+_GAP = 8
+
+
+def column(*pieces: Piece, gap: int | None = None, margin: int = 0) -> QVBoxLayout:
     """Stack pieces; a number is a space in pixels, None is what is left over."""
     box = QVBoxLayout()
     return _filled(box, pieces, gap, margin)
 
 
-def row(*pieces: Piece, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+def row(*pieces: Piece, gap: int | None = None, margin: int = 0) -> QHBoxLayout:
     """Set pieces side by side; a number is a space in pixels, None is what is left over."""
     box = QHBoxLayout()
     return _filled(box, pieces, gap, margin)
 
 
-def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margin: int) -> Box:
-    box.setSpacing(gap)
+def _filled(box: Box, pieces: tuple[Piece, ...], gap: int | None, margin: int) -> Box:
+    _spaced(box, gap)
     box.setContentsMargins(QMargins(margin, margin, margin, margin))
     for piece in pieces:
         if piece is None:
@@ -42,12 +48,25 @@ def _filled(box: Box, pieces: tuple[Piece, ...], gap: int, margin: int) -> Box:
     return box
 
 
-def flow(*pieces: QWidget, gap: int = 8) -> FlowLayout:
+def flow(*pieces: QWidget, gap: int | None = None) -> FlowLayout:
     """Set pieces side by side, and go on in the next line where there is no room."""
     box = FlowLayout(gap)
     for piece in pieces:
         box.addWidget(piece)
     return box
+
+
+def tight(layout: Tight, gap: int) -> Tight:
+    """Give a layout this room between its pieces, and none around them."""
+    layout.setContentsMargins(QMargins())
+    _spaced(layout, gap)
+    return layout
+
+
+def _spaced(layout: QLayout, gap: int | None) -> None:
+    layout.setSpacing(_GAP if gap is None else gap)
+    if gap is not None:
+        layout.setObjectName(IN_STEPS)
 
 
 def stand_tall(widget: QWidget) -> None:
@@ -93,9 +112,9 @@ class FlowLayout(QHBoxLayout):
     _heights: Mapping[int, int] = MappingProxyType({})
     _least: QSize | None = None
 
-    def __init__(self, gap: int = 8) -> None:
+    def __init__(self, gap: int | None = None) -> None:
         super().__init__()
-        self.setSpacing(gap)
+        _spaced(self, gap)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addWidget(self, widget: QWidget) -> None:  # type: ignore[override]

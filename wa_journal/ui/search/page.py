@@ -18,6 +18,7 @@ from wa_journal.model.search import Hit, Query
 from wa_journal.model.text import Indicator
 from wa_journal.ui.found import found_place, found_words
 from wa_journal.ui.kit import Kit
+from wa_journal.ui.look import Look
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
@@ -90,7 +91,7 @@ class SearchPage(Page):
 
     def _build(self) -> None:
         look = self.kit.look
-        since, until = _together(self._since, self.since), _together(self._until, self.until)
+        since, until = _together(look, self._since, self.since), _together(look, self._until, self.until)
         filters = flow(self.client, self.indicator, self.item, self.phase, since, until, gap=look.px(2))
         self._keep = Button(self.tr("Keep this search"), self._on_keep, "quiet")
         self._forget = Button(self.tr("Forget this search"), self._on_forget, "quiet")
@@ -314,9 +315,9 @@ def _prefixes() -> dict[str, str]:
     return english | {word.casefold(): kind for word, kind in named.items()}
 
 
-def _together(first: QWidget, second: QWidget) -> QWidget:
+def _together(look: Look, first: QWidget, second: QWidget) -> QWidget:
     holder = QWidget()
-    holder.setLayout(row(first, second, gap=4))
+    holder.setLayout(row(first, second, gap=look.px(1)))
     return holder
 
 

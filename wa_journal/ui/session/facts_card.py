@@ -20,7 +20,7 @@ from wa_journal.ui.parts.field_card import FieldCard
 from wa_journal.ui.parts.fields import Dropdown
 from wa_journal.ui.parts.focus import take_focus
 from wa_journal.ui.parts.form_fields import FormFields
-from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.layouts import column, tight
 from wa_journal.ui.parts.minutes_field import MinutesField
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.text_field import TextField
@@ -119,8 +119,7 @@ class FactsCard(QWidget):
 
     def _grid(self) -> QWidget:
         fields = (self._on, self._at, self._minutes, self._where, self._present, self._came)
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = tight(QGridLayout(), self._look.px(1.5))
         for place, field in enumerate(fields):
             grid.addWidget(Named(field.accessibleName(), field, "small"), place // 3 * 2, place % 3)
             # A note below one field does not push its neighbours down.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.choice import Choice
-from wa_journal.ui.parts.layouts import column
+from wa_journal.ui.parts.layouts import column, tight
 
 WRITE = "write"
 _WIDE_STEPS = 215
@@ -34,9 +34,7 @@ class Panes(QWidget):
         self._left_box = column(main, gap=look.px(2))
         self._left_box.setStretch(0, 1)
         self._told: QWidget | None = None
-        self._box = QHBoxLayout()
-        self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(look.px(5))
+        self._box = tight(QHBoxLayout(), look.px(5))
         self._box.addLayout(self._left_box, 3)
         self._box.addWidget(self._right, 2)
         self._outer = column(gap=look.px(2))
