@@ -83,7 +83,7 @@ def test_nothing_that_was_there_is_changed(desk_suite: Suite, diary: Callable[..
     before = desk_suite.sessions.get(mine.id)
     desk_suite.bringing.bring(diary(three()), ALL_TO_K7)
     assert desk_suite.sessions.get(mine.id) == before
-    assert [number for number, _, _ in texts(desk_suite)["K-07"]] == [1, 2, 3, 4]
+    assert [number for number, _, _ in texts(desk_suite)["K-07"]] == [2, 1, 3, 4]
 
 
 def test_entries_of_a_day_can_go_together_and_join_what_is_there_as_an_addition(
