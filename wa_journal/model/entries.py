@@ -69,6 +69,10 @@ class Draft:
     saved_at: datetime
     sections: tuple[Section, ...] = field(repr=False)
 
+    def is_held_by(self, entry: EntryVersion) -> bool:
+        """Say whether all that was begun stands in finished words."""
+        return all(section.text.strip() in entry.text for section in self.sections)
+
 
 @dataclass(frozen=True, slots=True)
 class Addendum:

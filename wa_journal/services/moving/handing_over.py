@@ -105,6 +105,7 @@ class HandingOver:
                 # They come whole: a start can take the day that another one leaves.
                 work.phases.clear(client=client.id)
                 belongings.put(work, one.rows)
+                _end_begun(work, one.rows)
                 case_phases.keep(work, client, case_phases.starts_of(work, client))
                 entered = new_officer_on is not None and changes and _entered(work, one.arrival.client, new_officer_on)
                 arrived.append(replace(one.arrival, changed=entered))
@@ -179,6 +180,15 @@ def _bring_home(work: Work, theirs: Belongings, codenames: Collection[str]) -> N
         work.recovered.bring_home(session, theirs.client.id)
         if not work.worked_on.has_any(ClientId(session)):
             take_away(work, ClientId(session))
+
+
+def _end_begun(work: Work, put: Belongings) -> None:
+    """What was begun here of an entry that comes in finished waits no more where the finished words hold all of it."""
+    begun_there = {one.session for one in put.drafts}
+    for session in {one.session for one in put.versions if one.seq == 1} - begun_there:
+        draft, entry = work.drafts.get(session), work.timeline.present_entry(session)
+        if draft is not None and entry is not None and draft.is_held_by(entry):
+            work.drafts.remove(session)
 
 
 def new_code() -> str:

@@ -34,7 +34,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "mask_decisions": ("client", "term"),
     "second_readings": ("session", "reader"),
 }
-_APART = ("sessions", "versions", "addenda", "tags", "marks", "terms", "phases")
+_APART = ("sessions", "versions", "drafts", "addenda", "tags", "marks", "terms", "phases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +72,16 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
     meeting = _Meeting(mine, theirs, taken, [])
     rows: dict[str, Any] = {name: tuple(_differing(meeting, name)) for name in SHELVES if name not in _APART}
     sessions, renumbered = _sessions(meeting)
-    versions = tuple(_versions(meeting))
+    versions, drafts = tuple(_versions(meeting)), tuple(_drafts(meeting))
     rows |= {
+        "drafts": drafts,
         "sessions": sessions,
         "versions": versions,
         "addenda": tuple(_addenda(meeting)),
         "terms": tuple(_terms(meeting)),
         "phases": _phases(meeting),
         "tags": tuple(_tags(meeting, versions)),
-        "marks": _marks(meeting, rows["drafts"], versions),
+        "marks": _marks(meeting, drafts, versions),
     }
     made = Belongings(_client(meeting), **rows)
     arrival = _arrival(made.client, made, new=False, renumbered=renumbered)
@@ -162,8 +163,12 @@ def _sessions(meeting: _Meeting) -> tuple[tuple[Session, ...], tuple[tuple[int, 
         # A mood that was left out is no other mood, and the phase follows from the day.
         met = _as_met(one, present, same_words=words.get(one.id) == brought.get(one.id))
         same = replace(met, number=number, mood=one.mood or present.mood, phase=present.phase)
+        # To finish what the other side still writes is no difference either.
+        ended = present.finished_at or one.finished_at if one.status is present.status else None
+        same = replace(same, finished_at=one.finished_at or ended)
         # Of words that stayed behind and come now, nobody here said anything.
         before = _gone_through(present, same) if present.words_stayed else present
+        before = replace(before, finished_at=ended if one.id in brought and ended else present.finished_at)
         row = same if same == before or meeting.differs("sessions", one.id, one.id, sides(before, same)) else before
         if row != present:
             rows.append(row)
@@ -196,11 +201,12 @@ def _free_number(session: Session, numbers: Collection[int]) -> int:
 
 def _looked_at(meeting: _Meeting, put: Iterable[Session], versions: Iterable[EntryVersion]) -> Iterator[Session]:
     """Give the sessions here of which the officer said that the tags are gone through, before these words came in."""
-    known, before, after = {one.id for one in put}, _texts(meeting.mine.versions), _texts(versions)
+    rows, before, after = {one.id: one for one in put}, _texts(meeting.mine.versions), _texts(versions)
     for session in meeting.mine.sessions:
-        if session.id in after and session.id not in known:
-            now = looked_at(session, before.get(session.id, ""), after[session.id])
-            if now != session:
+        row = rows.get(session.id, session)
+        if session.id in after and replace(row, finished_at=session.finished_at) == session:
+            now = looked_at(row, before.get(session.id, ""), after[session.id])
+            if now != row:
                 yield now
 
 
@@ -261,6 +267,24 @@ def _goes_on(one: Sequence[EntryVersion], other: Sequence[EntryVersion]) -> bool
 def _after(seq: int, new: Iterable[EntryVersion]) -> Iterator[EntryVersion]:
     for number, one in enumerate(new, start=seq + 1):
         yield replace(one, seq=number)
+
+
+def _drafts(meeting: _Meeting) -> Iterator[Draft]:
+    """What one side only began and the other finished waits no more where the finished words hold all of it."""
+    mine, theirs = meeting.mine, meeting.theirs
+    left = replace(
+        meeting,
+        mine=replace(mine, drafts=tuple(_waiting(mine, theirs))),
+        theirs=replace(theirs, drafts=tuple(_waiting(theirs, mine))),
+    )
+    yield from _differing(left, "drafts")
+
+
+def _waiting(side: Belongings, other: Belongings) -> Iterator[Draft]:
+    written, finished = {one.session for one in side.versions}, {one.session: one for one in other.versions}
+    for one in side.drafts:
+        if one.session in written or one.session not in finished or not one.is_held_by(finished[one.session]):
+            yield one
 
 
 def _addenda(meeting: _Meeting) -> Iterator[Addendum]:
