@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from shiboken6 import isValid
@@ -44,6 +44,13 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] | None = None
         self.standing = b""
         self._away: list[QWidget] = []
+        self._last_seen: QWidget | None = None
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.timeout.connect(self._keep_keys_in_sight)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
         self.name_things()
 
     @property
@@ -69,6 +76,31 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab follow the window as it is read."""
         return step_focus(self, forward=forward)
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002
+        if new is None or new.window() is not self:
+            return
+        if new.isVisible():
+            self._last_seen = new
+        else:
+            # What was only just laid out is in sight with the next turn of the loop.
+            self._look.start(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Before a window that was behind a box gets its keys, let them be for what was in sight."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._keep_keys_in_sight()
+
+    def _keep_keys_in_sight(self) -> None:
+        """Give the keys back to where they were: what ends late on a page that was left asks Qt for them all the same."""
+        here, last = self.focusWidget(), self._last_seen
+        if here is None or here.isVisible() or not self.isVisible():
+            return
+        if last is not None and isValid(last) and last.isVisible() and last.isEnabled():
+            last.setFocus()
+        elif self._inside is not None:
+            take_focus(self._inside, self._inside.focusProxy())
 
     def put_away(self) -> None:
         """Go out of sight with every box that stands above it, and remember where it stood."""
