@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from tests.prove.window import Gaps, open_window
 from wa_journal.model.entries import Section
 from wa_journal.services.demonstration import Size
-from wa_journal.ui.collector import Collector
 from wa_journal.ui.place import Place
 from wa_journal.ui.search.page import SearchPage
 
@@ -32,8 +31,6 @@ def main() -> int:
         opened.settle()
         page = opened.journal.workspace.page
         assert isinstance(page, SearchPage)
-        collector = Collector(opened.window)
-        collector.start()
         gaps, answers = Gaps(opened), []
         for letter in LINE:
             QTest.keyClicks(page.words, letter)
@@ -43,7 +40,6 @@ def main() -> int:
             opened.settle()
             answers.append((time.perf_counter() - began) * 1000)
         gaps.stop()
-        collector.stop()
         found = page.list.rows.rowCount()
         opened.close()
     answers.sort()

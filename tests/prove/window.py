@@ -24,6 +24,7 @@ from wa_journal.services import demonstration, opening
 from wa_journal.services.opening import Office
 from wa_journal.services.suite import Suite, build
 from wa_journal.services.words import error_words
+from wa_journal.ui.collector import Collector
 from wa_journal.ui.crash import CrashWatch
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.kit import Kit
@@ -58,6 +59,7 @@ class Opened:
     kit: Kit
     suite: Suite
     office: Office
+    collector: Collector
     crashed: list[str] = field(default_factory=list)
 
     def settle(self) -> None:
@@ -75,6 +77,7 @@ class Opened:
         self.settle()
         self.window.may_close = None
         self.window.close()
+        self.collector.stop()
         self.kit.tasks.close()
         self.office.close()
         self.window.deleteLater()
@@ -93,7 +96,8 @@ def open_window(folder: Path, size: demonstration.Size | None = None) -> Opened:
     kit = Kit(Look(app, resources), Tasks(), messages, Notify(messages))
     window = MainWindow(kit)
     journal = OpenJournal(window, kit, suite)
-    opened = Opened(window, journal, kit, suite, office)
+    opened = Opened(window, journal, kit, suite, office, Collector(window))
+    opened.collector.start()
     watch = CrashWatch(window)
     watch.install()
     for told in (watch.crashed, kit.tasks.crashed):
