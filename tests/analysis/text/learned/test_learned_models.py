@@ -1,5 +1,6 @@
 """The learned parts: readable weights that add up, an encoder that gives a sentence the same answer in any company."""
 
+import itertools
 import json
 from pathlib import Path
 
@@ -218,3 +219,16 @@ def test_plain_direct_sentences_are_read_as_an_officer_means_them() -> None:
         right, wrong, missed = right + len(found & wanted), wrong + len(found - wanted), missed + len(wanted - found)
     assert right / (right + wrong) >= 0.74
     assert right / (right + missed) >= 0.87
+
+
+@given(st.lists(st.integers(1, encoding.LONGEST), max_size=300))
+def test_sentences_are_grouped_once_each_and_padded_no_further_than_a_turn_is_worth(lengths: list[int]) -> None:
+    groups = encoding.like_lengths(lengths)
+    assert sorted(row for group in groups for row in group) == list(range(len(lengths)))
+    for group in groups:
+        longest = max(lengths[row] for row in group)
+        assert len(group) * longest <= encoding.TOKENS_AT_ONCE
+        assert all(
+            number * (lengths[after] - lengths[before]) <= encoding.A_TURN
+            for number, (before, after) in enumerate(itertools.pairwise(group), 1)
+        )

@@ -27,7 +27,9 @@ SITES = (
     "intermediate.dense",
     "output.dense",
 )
-_TOKENS_AT_ONCE, _AT_ONCE = 1024, 256
+TOKENS_AT_ONCE, _AT_ONCE = 256, 256
+# What a turn through the layers costs beside its tokens, counted in tokens.
+A_TURN = 30
 _PART = re.compile(r"[^\W_]|['’]")
 
 
@@ -107,7 +109,7 @@ class Encoder:
         """Give log-odds, and which words they rest on, for each sentence."""
         encodings = self._tokens.encode_batch(list(sentences))
         out: dict[int, Encoded] = {}
-        for rows in _like_lengths([min(LONGEST, len(one.ids)) for one in encodings]):
+        for rows in like_lengths([min(LONGEST, len(one.ids)) for one in encodings]):
             states = self._run([encodings[row].ids[:LONGEST] for row in rows])
             for row, state in zip(rows, states, strict=True):
                 spans = _word_parts(sentences[row], encodings[row].offsets[:LONGEST])
@@ -203,13 +205,20 @@ def _gelu(values: Floats) -> Floats:
     return inner
 
 
-def _like_lengths(lengths: Sequence[int]) -> list[list[int]]:
-    """Group sentences of like length, a bounded number of tokens at a time, so that memory stays flat."""
+def like_lengths(lengths: Sequence[int]) -> list[list[int]]:
+    """Group sentences of like length, a bounded number of tokens at a time, so that memory stays flat.
+
+    All of a group are padded to its longest: where that would cost more than another turn through the layers, they part.
+    """
     order = sorted(range(len(lengths)), key=lengths.__getitem__)
     groups: list[list[int]] = []
     for row in order:
-        if groups and (len(groups[-1]) + 1) * lengths[row] <= _TOKENS_AT_ONCE:
+        if groups and _fits(lengths[row], len(groups[-1]), lengths[groups[-1][-1]]):
             groups[-1].append(row)
         else:
             groups.append([row])
     return groups
+
+
+def _fits(length: int, number: int, longest: int) -> bool:
+    return (number + 1) * length <= TOKENS_AT_ONCE and number * (length - longest) <= A_TURN
