@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.whole.conftest import ROOT, Said
+from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.cli import stream
 from wa_journal.services import words
 from wa_journal.services.summary import deid_stream
@@ -82,7 +83,7 @@ def test_a_line_that_the_program_fails_on_is_told_without_its_words_and_the_rest
 
     out = io.BytesIO()
     lines = [json.dumps({"id": name, "text": text}).encode() for name, text in (("a", "Zephyrine came"), ("b", "2026-03-01"))]
-    assert not stream.answer_lines(lines, answer, words.sentence, out)
+    assert not stream.answer_lines([lines], answer, words.sentence, out)
     first, second = (json.loads(line) for line in out.getvalue().splitlines())
     assert (first["id"], "ValueError" in first["error"], "Zephyrine" in first["error"]) == ("a", True, False)
     assert second == {"id": "b", "day": 2026}
@@ -92,13 +93,55 @@ def test_each_answer_comes_before_the_next_line_is_read() -> None:
     out = io.BytesIO()
     answered: list[int] = []
 
-    def lines() -> Iterator[bytes]:
+    def lines() -> Iterator[list[bytes]]:
         for number in range(3):
             answered.append(out.getvalue().count(b"\n"))
-            yield json.dumps({"id": number}).encode()
+            yield [json.dumps({"id": number}).encode()]
 
     assert stream.answer_lines(lines(), lambda row: {"id": row["id"]}, words.sentence, out)
     assert answered == [0, 1, 2]
+
+
+class _Arriving(io.BytesIO):
+    """A file of which as much is there at a time as arrived."""
+
+    def __init__(self, pieces: list[bytes]) -> None:
+        super().__init__()
+        self._pieces = [piece for piece in pieces if piece]
+
+    def read1(self, size: int | None = -1, /) -> bytes:  # noqa: ARG002
+        """Give the next piece."""
+        return self._pieces.pop(0) if self._pieces else b""
+
+
+@given(st.lists(st.lists(st.sampled_from([b"\n", b"\r\n", b"{}", b" ", b"\xff"]), max_size=6).map(b"".join), max_size=6))
+def test_lines_are_the_same_however_they_arrive(pieces: list[bytes]) -> None:
+    whole = b"".join(pieces)
+    found = [line for group in stream.lines_of([_Arriving(pieces)]) for line in group]
+    assert [line for line in found if line] == [line for line in whole.split(b"\n") if line]
+
+
+def test_who_reads_along_has_each_answer_before_sending_the_next_line() -> None:
+    command = [sys.executable, "-m", "wa_journal", "tag", "--quick"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as child:
+        assert child.stdin
+        assert child.stdout
+        for name in ("a", "b", "c"):
+            child.stdin.write(json.dumps(GOOD["tag"] | {"id": name}).encode() + b"\n")
+            child.stdin.flush()
+            assert json.loads(child.stdout.readline())["id"] == name
+        child.stdin.close()
+        assert child.wait() == 0
+
+
+def test_rows_that_are_no_good_do_not_keep_the_others_from_being_read_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = "He told me he wants out of the group, and that he said so to all seven of them."
+    rows: list[stream.Row] = [{"id": 1}, {"id": 2, "text": "Ja.", "language": "xx"}, {"id": 3, "text": told}]
+    made = tag_stream.TagStream(quick=True)
+    made.read_ahead(rows)
+    monkeypatch.setattr(Tagger, "_learn", lambda *_: pytest.fail("read twice"))
+    (found,) = made.answer(rows[2])["sentences"]  # type: ignore[misc, attr-defined]
+    assert "client.change_talk" in [tag["indicator"] for tag in found["tags"]]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes descriptors as a shell does")
@@ -166,14 +209,14 @@ def test_a_long_stream_does_not_grow_the_memory() -> None:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=300))
 def test_any_text_is_tagged_with_spans_inside_it_in_order(text: str) -> None:
-    answer = tag_stream.answerer(True)({"id": "x", "text": text})
+    answer = tag_stream.TagStream(quick=True).answer({"id": "x", "text": text})
     last = 0
     for sentence in answer["sentences"]:
         assert last <= sentence["start"] < sentence["end"] <= len(text)
         last = sentence["end"]
         for tag in sentence["tags"]:
             assert all(sentence["start"] <= start < end <= sentence["end"] for start, end in tag["cues"])
-    assert answer == tag_stream.answerer(True)({"id": "x", "text": text})
+    assert answer == tag_stream.TagStream(quick=True).answer({"id": "x", "text": text})
 
 
 @settings(max_examples=200, deadline=None)

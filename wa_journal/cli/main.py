@@ -15,7 +15,7 @@ from wa_journal.model.failure_place import place_of
 from wa_journal.model.system_errors import CannotRead, OutputFailed, ProgramFailed
 
 if TYPE_CHECKING:
-    from wa_journal.cli.stream import Answerer
+    from wa_journal.cli.stream import Ahead, Answerer
 
 _STREAMS = ("tag", "deidentify", "trajectory")
 
@@ -100,7 +100,8 @@ def _stream(args: argparse.Namespace) -> int:
 
     with ExitStack() as stack:
         files = [_opened(path, stack) for path in args.files] or [sys.stdin.buffer]
-        good = stream.answer_lines(stream.lines_of(files), _answerer(args), sentence, sys.stdout.buffer)
+        answer, ahead = _answerer(args)
+        good = stream.answer_lines(stream.lines_of(files), answer, sentence, sys.stdout.buffer, ahead)
     return 0 if good else 1
 
 
@@ -111,15 +112,16 @@ def _opened(path: Path, stack: ExitStack) -> BinaryIO:
         raise CannotRead from None
 
 
-def _answerer(args: argparse.Namespace) -> Answerer:
+def _answerer(args: argparse.Namespace) -> tuple[Answerer, Ahead | None]:
     if args.command == "tag":
         from wa_journal.services.tags import tag_stream
 
-        return tag_stream.answerer(args.quick)
+        made = tag_stream.TagStream(quick=args.quick)
+        return made.answer, made.read_ahead
     if args.command == "deidentify":
         from wa_journal.services.summary import deid_stream
 
-        return deid_stream.answerer()
+        return deid_stream.answerer(), None
     from wa_journal.services.course import trajectory_stream
 
-    return trajectory_stream.answerer()
+    return trajectory_stream.answerer(), None

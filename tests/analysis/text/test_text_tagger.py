@@ -37,6 +37,22 @@ def test_any_text_is_tagged_within_itself_and_the_same_twice(text: str) -> None:
     assert all(tag.reason and tag.cues and 0 < tag.probability < 1 for one in found for tag in one.tags)
 
 
+@given(st.lists(TYPED, max_size=6))
+@settings(deadline=None)
+def test_texts_read_ahead_are_tagged_as_each_by_itself(texts: list[str]) -> None:
+    parts = language.tagger("en", quick=True).parts
+    ahead, alone = Tagger(parts), Tagger(parts)
+    ahead.read_ahead(texts)
+    assert [ahead.tag(text) for text in texts] == [alone.tag(text) for text in texts]
+
+
+def test_what_was_read_ahead_is_not_read_again(english: Tagger, monkeypatch: pytest.MonkeyPatch) -> None:
+    tagger = Tagger(english.parts)
+    tagger.read_ahead(["He said he wants out. He slammed the door.", "He laughed with me."])
+    monkeypatch.setattr(Tagger, "_learn", lambda *_: pytest.fail("read twice"))
+    assert [len(tagger.tag(text)) for text in ("He laughed with me.", "He said he wants out. He slammed the door.")] == [1, 2]
+
+
 @pytest.mark.parametrize("text", ["", " ", '"' * 5_000, "\n" * 5_000, "a" * 100_000, "no " * 30_000, "’" * 3_000, "\ud83d"])
 def test_odd_texts_are_survived(english: Tagger, text: str) -> None:
     assert _whole(text, english.tag(text))

@@ -6,9 +6,9 @@ import pytest
 
 from wa_journal.model.entries import LONGEST
 from wa_journal.model.errors import BadInput
-from wa_journal.services.tags.tag_stream import answerer
+from wa_journal.services.tags.tag_stream import TagStream
 
-ANSWER = answerer(quick=True)
+ANSWER = TagStream(quick=True).answer
 
 
 def test_an_entry_comes_back_as_sentences_with_tags() -> None:

@@ -84,6 +84,7 @@ class Tagger:
 
     parts: Parts
     _known: OrderedDict[Told, TaggedSentence] = field(default_factory=OrderedDict, repr=False)
+    _ahead: dict[str, tuple[list[int], list[Told]]] = field(default_factory=dict, repr=False)
 
     @property
     def version(self) -> str:
@@ -96,14 +97,20 @@ class Tagger:
 
     def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:  # noqa: ARG002
         """Give the sentences of a text in order, offsets in code points; only tags that are worth showing."""
-        starts, told = self.told(text)
-        new = [one for one in dict.fromkeys(told) if one not in self._known]
-        for begin in range(0, len(new), _AT_ONCE):
-            self._learn(new[begin : begin + _AT_ONCE])
+        starts, told = self._ahead.pop(text) if text in self._ahead else self.told(text)
+        self._read(told)
         found = tuple(_moved(self._known[one], start) for start, one in zip(starts, told, strict=True))
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
         return found
+
+    def read_ahead(self, texts: Iterable[str]) -> None:
+        """Read the sentences of several texts together, in about half the time; `tag` then has them at hand.
+
+        Only the last texts that were read ahead are remembered, and each until it is asked for.
+        """
+        self._ahead = {text: self.told(text) for text in texts}
+        self._read([one for _, told in self._ahead.values() for one in told])
 
     def known(self, text: str) -> tuple[TaggedSentence | None, ...]:
         """Give the sentences of a text that need not be read anew, None for each of the others."""
@@ -118,6 +125,11 @@ class Tagger:
         thirds = third_persons(said, people, self.parts.genders)
         told = [Told(*one, third, heard) for one, third, heard in zip(said, thirds, as_heard(text, spans), strict=True)]
         return [start for start, _ in spans], told
+
+    def _read(self, told: list[Told]) -> None:
+        new = [one for one in dict.fromkeys(told) if one not in self._known]
+        for begin in range(0, len(new), _AT_ONCE):
+            self._learn(new[begin : begin + _AT_ONCE])
 
     def _learn(self, whole: list[Told]) -> None:
         rules = self.parts.rules
