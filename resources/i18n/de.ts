@@ -1553,6 +1553,14 @@
         <translation>Nächste Entscheidung (N)</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. Now read to the end.</source>
+        <translation>Nichts wartet auf eine Entscheidung. Lesen Sie jetzt bis zum Ende.</translation>
+    </message>
+    <message>
         <source>Other kind (K)</source>
         <translation>Andere Art (K)</translation>
     </message>
@@ -1599,6 +1607,14 @@
     <message>
         <source>What was replaced, and what waits for your decision</source>
         <translation>Was ersetzt wurde und was auf Ihre Entscheidung wartet</translation>
+    </message>
+    <message>
+        <source>by itself: {words}</source>
+        <translation>von selbst: {words}</translation>
+    </message>
+    <message>
+        <source>decided: {words}</source>
+        <translation>entschieden: {words}</translation>
     </message>
     <message>
         <source>left in</source>

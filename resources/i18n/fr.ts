@@ -1553,6 +1553,14 @@
         <translation>Prochaine décision (N)</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. Now read to the end.</source>
+        <translation>Rien n’attend de décision. Lisez maintenant jusqu’à la fin.</translation>
+    </message>
+    <message>
         <source>Other kind (K)</source>
         <translation>Autre genre (K)</translation>
     </message>
@@ -1599,6 +1607,14 @@
     <message>
         <source>What was replaced, and what waits for your decision</source>
         <translation>Ce qui a été remplacé, et ce qui attend votre décision</translation>
+    </message>
+    <message>
+        <source>by itself: {words}</source>
+        <translation>automatiquement : {words}</translation>
+    </message>
+    <message>
+        <source>decided: {words}</source>
+        <translation>décidé : {words}</translation>
     </message>
     <message>
         <source>left in</source>

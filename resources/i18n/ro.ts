@@ -1578,6 +1578,14 @@
         <translation>Următorul de decis (N)</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nimic nu așteaptă o decizie.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. Now read to the end.</source>
+        <translation>Nimic nu așteaptă o decizie. Citiți acum până la sfârșit.</translation>
+    </message>
+    <message>
         <source>Other kind (K)</source>
         <translation>Alt fel (K)</translation>
     </message>
@@ -1624,6 +1632,14 @@
     <message>
         <source>What was replaced, and what waits for your decision</source>
         <translation>Ce s-a înlocuit și ce așteaptă decizia dumneavoastră</translation>
+    </message>
+    <message>
+        <source>by itself: {words}</source>
+        <translation>automat: {words}</translation>
+    </message>
+    <message>
+        <source>decided: {words}</source>
+        <translation>decis: {words}</translation>
     </message>
     <message>
         <source>left in</source>

@@ -52,6 +52,16 @@ def test_an_unread_text_keeps_the_export_closed() -> None:
     assert not is_settled(masked_where_open(_draft()))
 
 
+def test_a_stretch_is_decided_by_the_officer_alone_and_not_once_that_is_undone() -> None:
+    made = _draft()
+    assert not any(one.decided for one in stretches(made))
+    first = next(iter(stretches(made)))
+    kept = decide(made, first.place, first.start, Verdict.MASK)
+    assert [one.decided for one in stretches(kept)] == [True, *(False for _ in tuple(stretches(kept))[1:])]
+    assert not any(one.decided for one in stretches(undo(kept)))
+    assert {(one.waits, one.decided) for one in stretches(masked_where_open(made))} == {(False, False), (False, True)}
+
+
 def test_leaving_is_one_by_one_and_undone_by_one_step() -> None:
     passage, span = unsettled(_draft())[0]
     left = decide(_draft(), passage.place, span.start, Verdict.LEAVE)

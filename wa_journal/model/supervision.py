@@ -218,7 +218,8 @@ class Review:
 class Stretch:
     """One stretch of a review as it is shown: which passage, its words and those around, what stands there now and where.
 
-    `at` and `shown` say where and how long it is in the passage's masked text; `held` ones cannot be left in.
+    `at` and `shown` say where and how long it is in the passage's masked text; `held` ones cannot be left in, `decided` ones
+    are as the officer said, the others as the program put them.
     """
 
     passage: int
@@ -233,6 +234,7 @@ class Stretch:
     waits: bool = False
     left: bool = False
     held: bool = False
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

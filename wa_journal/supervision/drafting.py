@@ -117,6 +117,7 @@ def _spans(text: str, masker: Masker, general: Generaliser) -> tuple[MaskedSpan,
 def stretches(review: Review, say: Say = str) -> Iterator[Stretch]:
     """Give every stretch in reading order, with where it stands in the masked text as it is said."""
     waiting = {(passage.place, span.start) for passage, span in unsettled(review)}
+    decided = {(one.place, one.start) for one in review.decisions}
     for number, passage in enumerate(review.passages):
         left = {span.start for span in left_spans(review, passage)}
         now = {span.start: span for span in decided_spans(review, passage)}
@@ -139,6 +140,7 @@ def stretches(review: Review, say: Say = str) -> Iterator[Stretch]:
                 (passage.place, span.start) in waiting,
                 stands,
                 is_held(span),
+                (passage.place, span.start) in decided,
             )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QAbstractSlider, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget  # noqa: TID251 (its ExtraSelection only)
 
@@ -21,6 +21,7 @@ from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.typed_letter import typed_letter
 from wa_journal.ui.supervision.reading import Reading
 
+translate = QCoreApplication.translate
 _NARROW = 130
 _KEYS = "mlaknuo"
 _KINDS = (MaskType.PERSON, MaskType.PLACE, MaskType.ORG, MaskType.OTHER)
@@ -105,7 +106,7 @@ class CheckView(QWidget):
             self.text.setPlainText(reading.text)
             bar.setValue(place)
         known, self._reading, self._stretches = self._stretches, reading, stretches
-        self.list.show_rows(tuple(self._row(number, one) for number, one in enumerate(stretches)), keep=False)
+        self.list.show_rows(tuple(_row(number, one) for number, one in enumerate(stretches)), keep=False)
         self._who.setText(who)
         self._who.setVisible(bool(who))
         self._choose(before, known)
@@ -136,15 +137,6 @@ class CheckView(QWidget):
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         return text
-
-    def _row(self, number: int, one: Stretch) -> Row:
-        note = one.replacement
-        if one.waits:
-            note = self.tr("to decide: {words}").format(words=one.replacement)
-        elif one.left:
-            note = self.tr("left in")
-        mark = Mark.CONTEXT if one.waits else Mark.AWAY if one.left else Mark.DONE
-        return Row(str(number), one.words, one.around, note, mark, not one.waits, faint=not one.waits)
 
     @property
     def _current(self) -> Stretch | None:
@@ -180,8 +172,15 @@ class CheckView(QWidget):
             )
             self._told.setText(told)
         else:
-            self._told.setText(self.tr("Everything is decided.") if self._read else self.tr("Decided. Now read to the end."))
+            self._told.setText(self._nothing_waits())
         self.next.setEnabled(not waiting and self._read)
+
+    def _nothing_waits(self) -> str:
+        if any(one.decided for one in self._stretches):
+            return self.tr("Everything is decided.") if self._read else self.tr("Decided. Now read to the end.")
+        if self._read:
+            return self.tr("Nothing waits for a decision.")
+        return self.tr("Nothing waits for a decision. Now read to the end.")
 
     def _on_current(self, key: str) -> None:
         """Light up where the current stretch stands, bring it into sight, and say how many that wait read the same."""
@@ -280,6 +279,19 @@ class CheckView(QWidget):
         found = self._reading.inside(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
         if found is not None:
             self.taken_out.emit(*found)
+
+
+def _row(number: int, one: Stretch) -> Row:
+    if one.waits:
+        mark, note = Mark.CONTEXT, translate("CheckView", "to decide: {words}")
+    elif one.left:
+        mark, note = Mark.AWAY, translate("CheckView", "left in")
+    elif one.decided:
+        mark, note = Mark.DONE, translate("CheckView", "decided: {words}")
+    else:
+        mark, note = Mark.NOT_TODAY, translate("CheckView", "by itself: {words}")
+    note = note.format(words=one.replacement)
+    return Row(str(number), one.words, one.around, note, mark, not one.waits, faint=not one.waits)
 
 
 def _as_it_stands(one: Stretch) -> tuple[str, int, str, bool]:
