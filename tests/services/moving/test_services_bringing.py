@@ -126,6 +126,24 @@ def test_what_goes_together_took_place_in_the_same_way_as_far_as_the_diary_says_
     assert [one.status for one in desk_suite.sessions.all(client)] == sessions
 
 
+@pytest.mark.parametrize("same_day", SameDay)
+def test_the_same_words_at_another_hour_are_another_entry_and_known_the_next_time(
+    desk_suite: Suite, tmp_path: Path, same_day: SameDay
+) -> None:
+    table, wanted = tmp_path / "calls.csv", Mapping("K-01", same_day=same_day)
+    rows = [f"2026-05-01 {hour}:00,Rang and nobody answered.\n" for hour in (10, 15, 15)]
+    for known in (0, 1):
+        table.write_text("date,text\n" + "".join(rows[: 1 if known else 3]))
+        found = desk_suite.bringing.read(DiaryKind.CSV, table)
+        plan = desk_suite.bringing.preview(found, wanted)
+        assert (plan.entries, plan.duplicates) == ((0, 1) if known else (2, 1))
+        if not known:
+            desk_suite.bringing.bring(found, wanted)
+    table.write_text("date,text\n" + "".join(rows) + "2026-05-01 18:00,Rang and nobody answered.\n")
+    plan = desk_suite.bringing.preview(desk_suite.bringing.read(DiaryKind.CSV, table), wanted)
+    assert (plan.entries, plan.duplicates) == (1, 3)
+
+
 def test_labels_decide_which_client_an_entry_goes_to(desk_suite: Suite, diary: Callable[..., Diary]) -> None:
     written = [Written(DAYS[0], "One.", tags=("court", "a")), Written(DAYS[1], "Two.", tags=("b",)), Written(DAYS[2], "Three.")]
     mapping = Mapping(rest="", by_label=(("a", "K-07"), ("b", "K-11")))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, time
 from hashlib import blake2b
 from unicodedata import normalize
 
 from wa_journal.model.bringing import ClientShare, Diary, Found, Mapping, Preview, Role, SameDay, TagUse
 from wa_journal.model.clients import Client
-from wa_journal.model.entries import GAP, LONGEST, Section, joined
+from wa_journal.model.entries import GAP, LONGEST, EntryVersion, Section, joined
 from wa_journal.model.ids import SessionId
 from wa_journal.model.progress import Progress
 from wa_journal.model.sessions import SessionStatus
@@ -73,25 +73,29 @@ def plan(work: Work, diary: Diary, mapping: Mapping, step: Progress) -> Plan:
 
 
 class _Known:
-    """What a client's record holds already, as fingerprints by day: amended entries are known by their first words too."""
+    """What a client's record holds already, as fingerprints by day: amended entries are known by their first words too.
+
+    Words that stand there once are one entry of a diary, and the same words at another hour of the day another one.
+    """
 
     def __init__(self, work: Work, client: Client | None, *, says_whether_held: bool) -> None:
         self._says_whether_held = says_whether_held
-        self._seen: set[tuple[date, bytes]] = set()
+        self._met: set[tuple[date, time | None, bytes]] = set()
+        self._kept: Counter[tuple[date, bytes]] = Counter()
         self._finished: defaultdict[date, dict[_Took, SessionId]] = defaultdict(dict)
         if client is None:
             return
         sessions = {session.id: session for session in work.sessions.list("number", client=client.id)}
-        written = set()
+        written: defaultdict[SessionId, Counter[bytes]] = defaultdict(Counter)
         for version in work.versions.list(client=client.id):
-            day = sessions[version.session].on
-            written.add(version.session)
-            self._note(day, version.text, *(section.text for section in version.sections))
-        for one in work.addenda.list(client=client.id):
-            self._note(sessions[one.session].on, one.text, one.text.rpartition(_TAGS)[0])
+            written[version.session] |= Counter(map(_fingerprint, _texts(version)))
         for session in sessions.values():
             if session.id in written:
+                self._note(session.on, written[session.id])
                 self._finished[session.on][session.status, session.stands_in] = session.id
+        for one in work.addenda.list(client=client.id):
+            texts = filter(None, (one.text, one.text.rpartition(_TAGS)[0]))
+            self._note(sessions[one.session].on, Counter(map(_fingerprint, texts)))
 
     def joined(self, entry: Found) -> SessionId | None:
         """Give the session of its day to which an entry can be added: one that took place as the diary says, where it does."""
@@ -101,14 +105,17 @@ class _Known:
 
     def takes(self, entry: Found) -> bool:
         """Say whether an entry is new; the same one further down in the diary is not."""
-        mark = (entry.day, _fingerprint(entry.text))
-        if mark in self._seen:
+        words = _fingerprint(entry.text)
+        met = (entry.day, entry.at, words)
+        if met in self._met:
             return False
-        self._seen.add(mark)
-        return True
+        self._met.add(met)
+        is_kept = self._kept[entry.day, words] > 0
+        self._kept[entry.day, words] -= is_kept
+        return not is_kept
 
-    def _note(self, day: date, *texts: str) -> None:
-        self._seen.update((day, _fingerprint(text)) for text in texts if text)
+    def _note(self, day: date, kept: Counter[bytes]) -> None:
+        self._kept.update({(day, words): times for words, times in kept.items()})
 
 
 _TAGS = f"{GAP}Tags in the diary: "
@@ -183,6 +190,12 @@ def _share(plan: ClientPlan) -> ClientShare:
 
 def _order(entry: Found) -> tuple[date, bool, str]:
     return entry.day, entry.at is None, entry.at.isoformat() if entry.at else ""
+
+
+def _texts(version: EntryVersion) -> Iterator[str]:
+    """Give the words of each section, and all of them where there are several."""
+    sections = [section.text for section in version.sections if section.text]
+    yield from sections if len(sections) == 1 else (*sections, version.text)
 
 
 def _fingerprint(text: str) -> bytes:
