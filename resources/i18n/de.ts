@@ -8373,10 +8373,6 @@
         <translation>Von einer Kollegin oder einem Kollegen beurteilt, bevor die Tafel offen war: genug Beziehung, {answer}.</translation>
     </message>
     <message>
-        <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
-        <translation>Eine Zahl von 1 bis 4 steht als „weniger als 5“ da, außer wo das Gezählte hier aufgeführt ist: Kleine Zahlen können eine Person erkennbar machen.</translation>
-    </message>
-    <message>
         <source>After the board: {answer}.</source>
         <translation>Nach der Tafel: {answer}.</translation>
     </message>
@@ -8443,6 +8439,10 @@
     <message>
         <source>I wanted to try: {words}</source>
         <translation>Versuchen wollte ich: {words}</translation>
+    </message>
+    <message>
+        <source>In the table of counts and beside the strategies, 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
+        <translation>In der Tabelle der Zahlen und neben den Strategien steht statt 1 bis 4 „weniger als 5“, außer wo das Gezählte hier aufgeführt ist: Kleine Zahlen können eine Person erkennbar machen.</translation>
     </message>
     <message>
         <source>In words</source>

@@ -8373,10 +8373,6 @@
         <translation>Jugé par un ou une collègue avant l’ouverture du tableau : assez de relation, {answer}.</translation>
     </message>
     <message>
-        <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
-        <translation>Un nombre de 1 à 4 est écrit « moins de 5 », sauf si ce qui est compté figure ici : de petits nombres peuvent désigner une personne.</translation>
-    </message>
-    <message>
         <source>After the board: {answer}.</source>
         <translation>Après le tableau : {answer}.</translation>
     </message>
@@ -8443,6 +8439,10 @@
     <message>
         <source>I wanted to try: {words}</source>
         <translation>Je voulais essayer : {words}</translation>
+    </message>
+    <message>
+        <source>In the table of counts and beside the strategies, 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
+        <translation>Dans le tableau des nombres et à côté des stratégies, « moins de 5 » remplace 1 à 4, sauf si ce qui est compté figure ici : de petits nombres peuvent désigner une personne.</translation>
     </message>
     <message>
         <source>In words</source>

@@ -8439,10 +8439,6 @@
         <translation>Apreciat de un coleg înainte ca tabloul să fie deschis: destulă relație, {answer}.</translation>
     </message>
     <message>
-        <source>A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
-        <translation>Un număr de la 1 la 4 apare ca „mai puțin de 5”, afară de cazul în care ceea ce s-a numărat este enumerat aici: numerele mici pot da de gol o persoană.</translation>
-    </message>
-    <message>
         <source>After the board: {answer}.</source>
         <translation>După tablou: {answer}.</translation>
     </message>
@@ -8509,6 +8505,10 @@
     <message>
         <source>I wanted to try: {words}</source>
         <translation>Voiam să încerc: {words}</translation>
+    </message>
+    <message>
+        <source>In the table of counts and beside the strategies, 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.</source>
+        <translation>În tabelul cu numere și lângă strategii, 1 până la 4 apare ca „mai puțin de 5”, afară de cazul în care ceea ce s-a numărat este enumerat aici: numerele mici pot da de gol o persoană.</translation>
     </message>
     <message>
         <source>In words</source>

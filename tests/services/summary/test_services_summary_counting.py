@@ -13,7 +13,10 @@ from wa_journal.services.suite import Suite
 from wa_journal.services.summary.summary_content import Request
 
 FIRST = date(2026, 1, 5)
-WHY = "A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out."
+WHY = (
+    "In the table of counts and beside the strategies, 1 to 4 reads “fewer than 5” unless what was counted is listed here: "
+    "small counts can single a person out."
+)
 
 
 def meet(suite: Suite, days: list[int], rated: int | None = None) -> ClientId:

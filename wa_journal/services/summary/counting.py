@@ -11,7 +11,8 @@ from wa_journal.model.sessions import Session
 _SMALL, _WEEK = 5, 7
 SMALL_SAID = said(
     "Summary",
-    "A count of 1 to 4 reads “fewer than 5” unless what was counted is listed here: small counts can single a person out.",
+    "In the table of counts and beside the strategies, 1 to 4 reads “fewer than 5” unless what was counted is listed here: "
+    "small counts can single a person out.",
 )
 
 
