@@ -162,3 +162,26 @@ def test_own_words_are_seen_in_the_settings_and_can_go_again(qtbot: QtBot, kit: 
     made.own_words.gone.click()
     qtbot.waitUntil(lambda: not made.own_words.isVisible(), timeout=10_000)
     assert suite.spelling.own_words() == ()
+
+
+@pytest.mark.parametrize("elsewhere", ["another page", "another box"])
+def test_what_could_be_meant_is_not_offered_to_whoever_went_elsewhere_meanwhile(
+    qtbot: QtBot, kit: Kit, page: SessionPage, monkeypatch: pytest.MonkeyPatch, elsewhere: str
+) -> None:
+    gate, suggestions = Event(), Spelling.suggestions
+
+    def slow(self: Spelling, *told: str) -> tuple[str, ...]:
+        gate.wait(10)
+        return suggestions(self, *told)
+
+    monkeypatch.setattr(Spelling, "suggestions", slow)
+    page.editor.editor(Voice.I_SAW).setFocus()
+    page.spelling.next()
+    if elsewhere == "another page":
+        page.hide()
+    else:
+        page.editor.editor(Voice.THEY_SAID).setFocus()
+    gate.set()
+    qtbot.waitUntil(lambda: kit.tasks.idle, timeout=10_000)
+    assert not page.spelling.menu.isVisible(), "it would take the keys"
+    page.show()

@@ -82,8 +82,9 @@ class SpellDesk(QObject):
                 editor.show_unknown(tuple((word.start, word.end) for word in words))
 
     def _on_suggested(self, editor: EntryEditor, cursor: QTextCursor, unknown: str, words: tuple[str, ...]) -> None:
-        """Offer what could be meant, where the word stands there still."""
-        if cursor.selectedText() != unknown:
+        """Offer what could be meant, where the word stands there still, and to whoever still waits at it: it takes the keys."""
+        waits = editor.isVisible() and editor.hasFocus() and editor.textCursor().selectedText() == unknown
+        if cursor.selectedText() != unknown or not waits:
             return
         self.menu.clear()
         for word in words:
