@@ -9,6 +9,7 @@ from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.place import Place
 from wa_journal.ui.settings.page import SettingsPage
 
@@ -51,3 +52,16 @@ def test_what_is_out_of_sight_gives_the_keys_back(qtbot: QtBot, journal: OpenJou
         qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
         journal.window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is before)
+
+
+def test_a_refused_passphrase_leaves_whoever_set_something_else_meanwhile(qtbot: QtBot, journal: OpenJournal) -> None:
+    settings = go(qtbot, journal, "settings")
+    assert isinstance(settings, SettingsPage)
+    for field in (settings.present, settings.first, settings.again):
+        field.setText("five new words here")
+    settings.change.click()
+    reason = settings._rows["read_reason"].findChild(TextField)
+    assert reason is not None
+    reason.setFocus()
+    qtbot.waitUntil(lambda: bool(settings.banner.words), timeout=20_000)
+    assert reason.hasFocus()

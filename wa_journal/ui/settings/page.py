@@ -19,6 +19,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
@@ -157,10 +158,11 @@ class SettingsPage(Page):
         return tuple(field.textEdited for field in (self.present, self.first, self.again))
 
     def _on_not_changed(self, error: JournalError) -> None:
-        refused = self.present if isinstance(error, WrongSecret) else self.first
+        refused, waits = self.present if isinstance(error, WrongSecret) else self.first, keys_are_in(self.present)
         self._stand_ready()
-        refused.setFocus()
-        refused.selectAll()
+        if waits:
+            refused.setFocus()
+            refused.selectAll()
         self.fail(error, *self._typed)
 
     def _stand_ready(self) -> None:
