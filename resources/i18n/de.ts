@@ -1505,10 +1505,6 @@
         <translation>Entscheidungen für den nächsten Schritt</translation>
     </message>
     <message>
-        <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
-        <translation>Weist eine Tatsache auf eine Person, ohne jemanden zu nennen? Markieren Sie sie und nehmen Sie sie heraus.</translation>
-    </message>
-    <message>
         <source>Everything is decided.</source>
         <translation>Alles ist entschieden.</translation>
     </message>
@@ -1592,9 +1588,13 @@
         <source>Take back (U)</source>
         <translation>Zurücknehmen (U)</translation>
     </message>
-    <message>
-        <source>Take out what is selected (O)</source>
-        <translation>Auswahl herausnehmen (O)</translation>
+    <message numerus="yes">
+        <source>Taken out in {count} places. Later summaries of this client leave the same words out. U takes it back.</source>
+        <comment>Taken out in {count} place. Later summaries of this client leave the same words out. U takes it back.</comment>
+        <translation>
+            <numerusform>An {count} Stelle herausgenommen. Spätere Zusammenfassungen dieses Klienten lassen dieselben Wörter weg. U nimmt es zurück.</numerusform>
+            <numerusform>An {count} Stellen herausgenommen. Spätere Zusammenfassungen dieses Klienten lassen dieselben Wörter weg. U nimmt es zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
@@ -9116,6 +9116,17 @@
     <message>
         <source>{sessions} sessions, {entries} entries come in</source>
         <translation>{sessions} Sitzungen, {entries} Einträge kommen herein</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Does a fact point to one person, without naming anybody? Select it and take it out, wherever it stands.</source>
+        <translation>Weist eine Tatsache auf eine Person, ohne jemanden zu nennen? Markieren Sie sie und nehmen Sie sie heraus, wo immer sie steht.</translation>
+    </message>
+    <message>
+        <source>Take out what is selected (O)</source>
+        <translation>Auswahl herausnehmen (O)</translation>
     </message>
 </context>
 <context>

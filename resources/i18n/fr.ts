@@ -1505,10 +1505,6 @@
         <translation>Décisions d’avancer</translation>
     </message>
     <message>
-        <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
-        <translation>Un fait désigne-t-il une personne sans nommer quiconque ? Sélectionnez-le et retirez-le.</translation>
-    </message>
-    <message>
         <source>Everything is decided.</source>
         <translation>Tout est décidé.</translation>
     </message>
@@ -1592,9 +1588,13 @@
         <source>Take back (U)</source>
         <translation>Revenir (U)</translation>
     </message>
-    <message>
-        <source>Take out what is selected (O)</source>
-        <translation>Retirer la sélection (O)</translation>
+    <message numerus="yes">
+        <source>Taken out in {count} places. Later summaries of this client leave the same words out. U takes it back.</source>
+        <comment>Taken out in {count} place. Later summaries of this client leave the same words out. U takes it back.</comment>
+        <translation>
+            <numerusform>Retiré à {count} endroit. Les synthèses suivantes de cette personne omettent les mêmes mots. U annule.</numerusform>
+            <numerusform>Retiré à {count} endroits. Les synthèses suivantes de cette personne omettent les mêmes mots. U annule.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
@@ -9116,6 +9116,17 @@
     <message>
         <source>{sessions} sessions, {entries} entries come in</source>
         <translation>{sessions} séances, {entries} notes entrent</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Does a fact point to one person, without naming anybody? Select it and take it out, wherever it stands.</source>
+        <translation>Un fait désigne-t-il une personne sans nommer quiconque ? Sélectionnez-le et retirez-le, partout où il figure.</translation>
+    </message>
+    <message>
+        <source>Take out what is selected (O)</source>
+        <translation>Retirer la sélection (O)</translation>
     </message>
 </context>
 <context>

@@ -1530,10 +1530,6 @@
         <translation>Decizii de a merge mai departe</translation>
     </message>
     <message>
-        <source>Does a fact point to one person, without naming anybody? Select it and take it out.</source>
-        <translation>Trimite vreun fapt la o persoană, fără a numi pe nimeni? Selectați-l și scoateți-l.</translation>
-    </message>
-    <message>
         <source>Everything is decided.</source>
         <translation>Totul este decis.</translation>
     </message>
@@ -1617,9 +1613,14 @@
         <source>Take back (U)</source>
         <translation>Înapoi (U)</translation>
     </message>
-    <message>
-        <source>Take out what is selected (O)</source>
-        <translation>Scoateți selecția (O)</translation>
+    <message numerus="yes">
+        <source>Taken out in {count} places. Later summaries of this client leave the same words out. U takes it back.</source>
+        <comment>Taken out in {count} place. Later summaries of this client leave the same words out. U takes it back.</comment>
+        <translation>
+            <numerusform>Scos într-un loc ({count}). Rezumatele ulterioare ale acestui client omit aceleași cuvinte. U anulează.</numerusform>
+            <numerusform>Scos în {count} locuri. Rezumatele ulterioare ale acestui client omit aceleași cuvinte. U anulează.</numerusform>
+            <numerusform>Scos în {count} de locuri. Rezumatele ulterioare ale acestui client omit aceleași cuvinte. U anulează.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The summary as it leaves</source>
@@ -9188,6 +9189,17 @@
     <message>
         <source>{sessions} sessions, {entries} entries come in</source>
         <translation>intră întâlniri: {sessions}, însemnări: {entries}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>Does a fact point to one person, without naming anybody? Select it and take it out, wherever it stands.</source>
+        <translation>Trimite vreun fapt la o persoană, fără a numi pe nimeni? Selectați-l și scoateți-l, oriunde apare.</translation>
+    </message>
+    <message>
+        <source>Take out what is selected (O)</source>
+        <translation>Scoateți selecția (O)</translation>
     </message>
 </context>
 <context>

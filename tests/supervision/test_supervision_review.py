@@ -181,6 +181,27 @@ def test_what_only_one_person_fits_is_taken_out_of_the_masked_text_and_remembere
     assert masked_passage(again, passage).startswith("He [left out] [")
 
 
+def test_what_is_taken_out_is_taken_out_wherever_it_stands_as_in_later_summaries_and_undone_in_one_step() -> None:
+    said_so = ("He keeps Bees. Bees calm him.", "It rained.", "The BEES swarmed.")
+    facts = tuple(Statement(text, "they said", 2) for text in said_so)
+    review = draft(Material(CLIENT, MATERIAL.form, replace(CONTENT, facts=facts)), PROFILE, lexicon())
+    passage = next(one for one in review.passages if one.place == "facts.0")
+    start = passage.original.index("Bees")
+    out = leave_out(review, passage.place, start, start + len("Bees"))
+    shown = [masked_passage(out, one) for one in out.passages if one.place.startswith("facts")]
+    assert shown == ["He keeps [left out]. [left out] calm him.", "It rained.", "The [left out] swarmed."]
+    assert undo(out) == review
+    again = draft(review.material, PROFILE, lexicon(), remember(out))
+    assert [masked_passage(again, one) for one in again.passages if one.place.startswith("facts")] == shown
+
+
+def test_a_blank_that_is_taken_out_leaves_the_others_where_they_are() -> None:
+    review = _draft()
+    passage = next(one for one in review.passages if one.place == "facts.0")
+    start = passage.original.index(" ")
+    assert len(leave_out(review, passage.place, start, start + 1).decisions) == len(review.decisions) + 1
+
+
 @given(st.data())
 def test_a_stretch_of_the_masked_text_is_found_in_the_original(data: st.DataObject) -> None:
     review = _draft()

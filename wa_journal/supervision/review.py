@@ -47,10 +47,15 @@ def decide_alike(review: Review, place: str, start: int, verdict: Verdict) -> Re
 
 
 def leave_out(review: Review, place: str, start: int, end: int) -> Review:
-    """Take a stretch out of the text: a rare fact that only this person fits."""
-    if not any(one.place == place and 0 <= start < end <= len(one.original) for one in review.passages):
+    """Take words out wherever they stand, as they stay out of later summaries: a rare fact that only this person fits."""
+    chosen = next((one for one in review.passages if one.place == place and 0 <= start < end <= len(one.original)), None)
+    if chosen is None:
         raise NotForLeaving()
-    return _with(review, (ReviewDecision(place, start, Verdict.LEAVE_OUT, _step(review), end),))
+    words, step = chosen.original[start:end], _step(review)
+    found = _wherever(review, words) if words.strip() else ()
+    others = [(where, first, last) for where, first, last in found if where != place or last <= start or first >= end]
+    made = [(place, start, end), *others]
+    return _with(review, (ReviewDecision(where, first, Verdict.LEAVE_OUT, step, last) for where, first, last in made))
 
 
 def call_it(review: Review, place: str, start: int, kind: MaskType) -> Review:
@@ -150,13 +155,16 @@ def with_remembered(review: Review, remembered: Iterable[Remembered]) -> Review:
         and not is_held(span)
     ]
     rare = [term for term, verdict in before.items() if verdict is Verdict.LEAVE_OUT]
-    made += [
-        ReviewDecision(passage.place, found.start(), Verdict.LEAVE_OUT, step, found.end())
-        for passage in review.passages
-        for term in rare
-        for found in re.finditer(re.escape(term), passage.original, re.IGNORECASE)
-    ]
+    out = (found for term in rare for found in _wherever(review, term))
+    made += [ReviewDecision(place, start, Verdict.LEAVE_OUT, step, end) for place, start, end in out]
     return _with(review, made)
+
+
+def _wherever(review: Review, words: str) -> Iterator[tuple[str, int, int]]:
+    """Give place, start and end of all that reads so."""
+    for passage in review.passages:
+        for found in re.finditer(re.escape(words), passage.original, re.IGNORECASE):
+            yield passage.place, *found.span()
 
 
 def _with(review: Review, made: Iterable[ReviewDecision]) -> Review:

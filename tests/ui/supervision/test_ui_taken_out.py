@@ -2,6 +2,7 @@
 
 # ruff: noqa: F811
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,8 @@ from wa_journal.model.ids import ClientId
 from wa_journal.model.supervision import Stretch
 from wa_journal.services.suite import Suite
 from wa_journal.ui.supervision.page import SupervisionPage
+
+QUESTION = "He keeps bees. Do the bees calm him, and who looks after the Bees?"
 
 
 def _current(page: SupervisionPage) -> Stretch:
@@ -48,7 +51,26 @@ def test_what_was_taken_out_stays_in_sight_and_current(
     (lit,) = text.extraSelections()
     assert lit.cursor.selectedText() == "[left out]"
     assert text.viewport().rect().contains(text.cursorRect(lit.cursor).center())
+    assert check.taking.told.text().startswith("Taken out in 1 place. Later summaries of this client")
     check.undo_wanted.emit()
     _done(qtbot, page, 0)
+    assert "wherever it stands" in check.taking.told.text()
     assert before in check._stretches
     assert text.verticalScrollBar().value() <= seen
+
+
+def test_in_how_many_places_words_were_taken_out_is_told_and_one_key_takes_it_back(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page, QUESTION)
+    check, text = page.check, page.check.text
+    before = text.toPlainText()
+    cursor = text.textCursor()
+    cursor.setPosition(before.index("bees calm"))
+    cursor.setPosition(before.index(" calm"), QTextCursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    qtbot.keyClick(text, Qt.Key.Key_O)
+    _done(qtbot, page, 3)
+    assert check.taking.told.text().startswith("Taken out in 3 places.")
+    assert (_current(page).place, _current(page).start) == ("question", QUESTION.index("bees calm"))
+    qtbot.keyClick(text, Qt.Key.Key_U)
+    _done(qtbot, page, 0)
+    assert text.toPlainText() == before

@@ -20,6 +20,7 @@ from wa_journal.ui.parts.said_label import SaidLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.typed_letter import typed_letter
 from wa_journal.ui.supervision.reading import Reading
+from wa_journal.ui.supervision.taking_out import TakingOut
 
 translate = QCoreApplication.translate
 _NARROW = 130
@@ -78,9 +79,9 @@ class CheckView(QWidget):
         )
         right = QWidget()
         right.setLayout(column(self._who, self._told, self.list, one, every, gap=look.px(2)))
-        hint = PlainLabel(self.tr("Does a fact point to one person, without naming anybody? Select it and take it out."), "muted")
-        self.out = Button(self.tr("Take out what is selected (O)"), self._on_out, "segment")
-        left = Card(look, self.tr("2 · As it leaves: read to the end"), self.text, hint, flow(self.out))
+        self.taking = TakingOut(look, self._on_out)
+        self.out = self.taking.button
+        left = Card(look, self.tr("2 · As it leaves: read to the end"), self.text, self.taking)
         panes = TwoColumns(look, left, right, (3, 2), _NARROW)
         self.setLayout(column(panes, flow(Button(self.tr("Back"), self.back.emit, "quiet"), self.next), gap=look.px(3)))
 
@@ -148,9 +149,10 @@ class CheckView(QWidget):
         waiting = [number for number, one in enumerate(self._stretches) if one.waits]
         stood = {_as_it_stands(one) for one in known}
         fresh = [number for number, one in enumerate(self._stretches) if _as_it_stands(one) not in stood]
+        taken_at = self.taking.done(len(fresh))
         here = places.index((before.place, before.start)) if before and (before.place, before.start) in places else None
-        if stood and len(fresh) == 1:
-            chosen = fresh[0]
+        if fresh and taken_at is not None:
+            chosen = min(fresh, key=lambda number: abs(self._reading.spot(self._stretches[number])[0] - taken_at))
         elif here is not None and (not waiting or self._stretches[here].waits):
             chosen = here
         elif waiting:
@@ -278,6 +280,7 @@ class CheckView(QWidget):
         cursor = self.text.textCursor()
         found = self._reading.inside(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
         if found is not None:
+            self.taking.begin(cursor.selectionStart())
             self.taken_out.emit(*found)
 
 

@@ -1,0 +1,49 @@
+"""Takes a fact that points to one person out of a summary, and says in how many places that was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from wa_journal.model.said import numbered
+from wa_journal.ui.look import Look
+from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.layouts import column, flow
+from wa_journal.ui.parts.said_label import SaidLabel
+
+
+class TakingOut(QWidget):
+    """A button for what is selected; the words above it say what it does, and then what it did."""
+
+    def __init__(self, look: Look, wanted: Callable[[], object]) -> None:
+        super().__init__()
+        self._at: int | None = None
+        self.told = SaidLabel("", "muted")
+        self.button = Button(self.tr("Take out what is selected (O)"), wanted, "segment")
+        box = column(self.told, flow(self.button), gap=look.px(2))
+        box.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(box)
+        self.done(0)
+
+    def begin(self, at: int) -> None:
+        """Remember where the words stood that are taken out now."""
+        self._at = at
+
+    def done(self, count: int) -> int | None:
+        """Say in how many places that was done, and give where the chosen ones stood; else say what can be done."""
+        at, self._at = self._at, None
+        if at is None or not count:
+            self.told.setText(
+                self.tr("Does a fact point to one person, without naming anybody? Select it and take it out, wherever it stands.")
+            )
+            return None
+        self.told.setText(
+            numbered(
+                "CheckView",
+                "Taken out in {count} places. Later summaries of this client leave the same words out. U takes it back.",
+                "Taken out in {count} place. Later summaries of this client leave the same words out. U takes it back.",
+                count,
+            )
+        )
+        return at
