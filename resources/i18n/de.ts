@@ -6066,6 +6066,10 @@
         <translation>Die Kopie ist geschrieben; das Zugriffsprotokoll hält fest, wer sie bekam und warum.</translation>
     </message>
     <message>
+        <source>“{typed}” is longer than {longest} letters; {kept} stays.</source>
+        <translation>„{typed}“ ist länger als {longest} Zeichen; {kept} bleibt.</translation>
+    </message>
+    <message>
         <source>“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.</source>
         <translation>„{word}“ wird schon verdeckt, als: {kind}. Die Zeile ist gewählt: Unter der Liste lässt sich die Art ändern.</translation>
     </message>
@@ -10294,6 +10298,10 @@
     <message>
         <source>A client needs a codename. Write one that only you can place.</source>
         <translation>Ein Klient braucht einen Decknamen. Schreiben Sie einen, den nur Sie zuordnen können.</translation>
+    </message>
+    <message>
+        <source>A codename has at most {longest} letters. Shorten it; nothing was cut.</source>
+        <translation>Ein Deckname hat höchstens {longest} Zeichen. Kürzen Sie ihn; nichts wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>

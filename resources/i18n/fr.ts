@@ -6066,6 +6066,10 @@
         <translation>La copie est écrite ; le journal des accès garde qui l’a reçue et pourquoi.</translation>
     </message>
     <message>
+        <source>“{typed}” is longer than {longest} letters; {kept} stays.</source>
+        <translation>« {typed} » compte plus de {longest} lettres ; {kept} reste.</translation>
+    </message>
+    <message>
         <source>“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.</source>
         <translation>« {word} » est déjà masqué, comme : {kind}. Sa ligne est choisie : son genre se change sous la liste.</translation>
     </message>
@@ -10294,6 +10298,10 @@
     <message>
         <source>A client needs a codename. Write one that only you can place.</source>
         <translation>Il faut un nom de code. Écrivez-en un que vous seul savez situer.</translation>
+    </message>
+    <message>
+        <source>A codename has at most {longest} letters. Shorten it; nothing was cut.</source>
+        <translation>Un nom de code compte au plus {longest} lettres. Raccourcissez-le ; rien n’a été coupé.</translation>
     </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>

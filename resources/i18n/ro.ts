@@ -6119,6 +6119,10 @@
         <translation>Copia este scrisă; jurnalul de acces păstrează cine a primit-o și de ce.</translation>
     </message>
     <message>
+        <source>“{typed}” is longer than {longest} letters; {kept} stays.</source>
+        <translation>„{typed}” are mai mult de {longest} de litere; rămâne {kept}.</translation>
+    </message>
+    <message>
         <source>“{word}” is masked already, as {kind}. Its row is chosen: its kind is changed below the list.</source>
         <translation>„{word}” este deja mascat, ca: {kind}. Rândul lui este ales: felul se schimbă sub listă.</translation>
     </message>
@@ -10382,6 +10386,10 @@
     <message>
         <source>A client needs a codename. Write one that only you can place.</source>
         <translation>Un client are nevoie de un nume de cod. Scrieți unul pe care numai dumneavoastră îl recunoașteți.</translation>
+    </message>
+    <message>
+        <source>A codename has at most {longest} letters. Shorten it; nothing was cut.</source>
+        <translation>Un nume de cod are cel mult {longest} de litere. Scurtați-l; nimic nu a fost tăiat.</translation>
     </message>
     <message>
         <source>A data file of the application or of your team is not as it must be: {resource}, {reason}. Put the right file back, or take the team&apos;s file away.</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken
+from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken, CodenameTooLong
 from wa_journal.services.suite import Suite
 from wa_journal.services.words import error_words
 
@@ -27,3 +27,10 @@ def test_a_client_without_a_codename_is_refused_in_words_that_speak_of_a_codenam
     with pytest.raises(CodenameMissing) as refused:
         desk_suite.clients.add(" \n")
     assert "codename" in error_words()[refused.value.code]
+
+
+def test_a_codename_is_refused_where_it_is_longer_than_can_be_kept(desk_suite: Suite) -> None:
+    assert len(desk_suite.clients.add("K" * 60).codename) == 60
+    with pytest.raises(CodenameTooLong) as refused:
+        desk_suite.clients.add("K" * 61)
+    assert refused.value.params == {"longest": 60}

@@ -41,6 +41,12 @@ class NoSuchStrain(JournalError):
     code = "no_such_strain"
 
 
+class CodenameTooLong(JournalError):
+    """A codename is a short name."""
+
+    code = "codename_too_long"
+
+
 class CodenameTaken(JournalError):
     """Another client has this codename."""
 

@@ -10,7 +10,14 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.clients import Client, ProfileTerm, TermKind
 from wa_journal.model.ids import ClientId, RecordId, fresh
-from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken, NoSuchClient, NothingWritten, OutOfRange
+from wa_journal.model.journal_errors import (
+    CodenameMissing,
+    CodenameTaken,
+    CodenameTooLong,
+    NoSuchClient,
+    NothingWritten,
+    OutOfRange,
+)
 from wa_journal.model.kept_text import clean
 from wa_journal.model.practice import CasePhase
 from wa_journal.services import case_phases
@@ -18,6 +25,7 @@ from wa_journal.services.desk import Desk
 from wa_journal.store.unit_of_work import Work
 
 _YEAR = 12
+_LONGEST = 60
 
 
 def client_of(work: Work, client: ClientId) -> Client:
@@ -172,6 +180,6 @@ def named(codename: str) -> str:
     name = clean(" ".join(codename.split()))
     if not name:
         raise CodenameMissing
-    if len(name) > 60:
-        raise OutOfRange(lowest=1, highest=60)
+    if len(name) > _LONGEST:
+        raise CodenameTooLong(longest=_LONGEST)
     return name

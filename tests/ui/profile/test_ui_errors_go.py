@@ -67,6 +67,17 @@ def test_a_taken_codename_is_told_of_its_own_client_only(
     assert (profile.named.isHidden(), profile.banner.words) == (True, "")
 
 
+def test_a_codename_that_is_too_long_is_told_and_never_cut(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, profile: ProfilePage
+) -> None:
+    before = profile.codename.text()
+    left_with(qtbot, journal, profile, "K" * 61)
+    qtbot.waitUntil(profile.named.isVisible)
+    assert profile.named.text() == f"“{'K' * 61}” is longer than 60 letters; {before} stays."
+    assert profile.codename.text() == before
+    assert not any(one.codename.startswith("KKK") for one in suite.clients.all())
+
+
 def test_a_taken_name_for_a_new_client_is_said_until_another_is_typed(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     box = AddClient(journal._kit, lambda name, phase: suite.clients.add(name, phase=phase), journal.workspace)
     _shown(qtbot, box)

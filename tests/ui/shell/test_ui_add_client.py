@@ -48,6 +48,21 @@ def test_enter_on_another_phase_chooses_it_first(qtbot: QtBot, box: AddClient, s
     assert next(one for one in suite.clients.all() if one.codename == "K-56").phase is tuple(CasePhase)[2]
 
 
+def test_a_codename_that_is_too_long_is_refused_whole_with_all_its_letters_still_there(
+    qtbot: QtBot, box: AddClient, suite: Suite
+) -> None:
+    known = len(suite.clients.all())
+    qtbot.keyClicks(box.codename, "K" * 61)
+    qtbot.keyClick(box.codename, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(box.banner.words), timeout=5_000)
+    assert box.banner.words == "A codename has at most 60 letters. Shorten it; nothing was cut."
+    assert (box.codename.text(), len(suite.clients.all())) == ("K" * 61, known)
+    qtbot.keyClick(box.codename, Qt.Key.Key_Backspace)
+    with qtbot.waitSignal(box.added, timeout=5_000):
+        qtbot.keyClick(box.codename, Qt.Key.Key_Return)
+    assert "K" * 60 in {one.codename for one in suite.clients.all()}
+
+
 def test_enter_without_a_codename_asks_for_it(qtbot: QtBot, box: AddClient, suite: Suite) -> None:
     known = len(suite.clients.all())
     chosen = box.phase.button(CasePhase.BEFORE_CONTACT.value)

@@ -32,7 +32,6 @@ class MappingView(QWidget):
         self._labels: dict[str, Dropdown] = {}
         self.rest = Dropdown(look, self.tr("Client"))
         self.codename = TextField(self.tr("Codename of the new client"), self.tr("for example K-07"))
-        self.codename.setMaxLength(60)
         self._named = Named(self.tr("Codename of the new client"), self.codename)
         self._rest_words = Named("", self.rest)
         self._grid = tight(QGridLayout(), look.px(2))

@@ -15,7 +15,7 @@ from wa_journal.model.change import Touched
 from wa_journal.model.clients import Client, EventKind, ProfileTerm, TermKind
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId
-from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken
+from wa_journal.model.journal_errors import CodenameMissing, CodenameTaken, CodenameTooLong
 from wa_journal.model.practice import CasePhase
 from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.kit import Kit
@@ -59,7 +59,6 @@ class ProfilePage(Page):
         self._gone: ProfileTerm | None = None
         look = kit.look
         self.codename = TextField(self.tr("Codename"))
-        self.codename.setMaxLength(60)
         self.codename.editingFinished.connect(self._on_codename)
         self.named = PlainLabel("", "warn")
         self.named.hide()
@@ -163,6 +162,9 @@ class ProfilePage(Page):
             told = self.tr("Another client has the codename “{typed}”; {kept} stays.").format(typed=name, kept=client.codename)
         elif isinstance(error, CodenameMissing):
             told = self.tr("A client needs a codename; {kept} stays.").format(kept=client.codename)
+        elif isinstance(error, CodenameTooLong):
+            told = self.tr("“{typed}” is longer than {longest} letters; {kept} stays.")
+            told = told.format(typed=name, kept=client.codename, **error.params)
         else:
             self.named_as.refuse({"codename": name})
             self.fail(error)

@@ -36,7 +36,6 @@ class AddClient(Box):
         self.setWindowTitle(self.tr("Add a client"))
         self.banner = Banner(look)
         self.codename = TextField(self.tr("Codename"), self.tr("for example K-07"))
-        self.codename.setMaxLength(60)
         self.codename.textChanged.connect(self._on_typed)
         self.phase = Choice(look, self.tr("Where the case stands"), tuple((one.value, case_phase(one)) for one in CasePhase))
         self.phase.show_key(CasePhase.BEFORE_CONTACT.value)
