@@ -1,5 +1,7 @@
 """Two sides went through the tags of one entry: each sentence keeps its own decision, equal sentences too."""
 
+import pytest
+
 from tests.services.moving.test_services_handover import brought_by
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import SessionId
@@ -142,3 +144,26 @@ def test_words_that_come_in_were_not_gone_through_here(here: Suite, there: Suite
     there.writing.finish(session, (Section(BEFORE + TWICE),))
     copied(there, session, here)
     assert not here.tagging.went_through(session)
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+@pytest.mark.parametrize("before", ["", BEFORE])
+def test_whose_one_sentence_is_that_each_side_said_for_itself_is_asked_about(
+    here: Suite, there: Suite, before: str, *, theirs: bool
+) -> None:
+    session = entry(here)
+    copied(here, session, there)
+    text, last = before + TWICE, TWICE.rindex(SAME)
+    if before:
+        there.writing.finish(session, (Section(text),))
+    here.voicing.say(session, TWICE, (last, last + len(SAME)), Voice.I_FELT)
+    for start, voice in ((0, Voice.THEY_SAID), (last, Voice.I_DID)):
+        there.voicing.say(session, text, (start + len(before), start + len(before) + len(SAME)), voice)
+    incoming = brought_by(there, here.sessions.get(session).client, here)
+    asked = [one.key for one in incoming.conflicts if one.shelf == "marks"]
+    assert len(asked) == 1
+    here.handing.take(incoming, frozenset(asked) if theirs else frozenset())
+    kept = Voice.I_DID if theirs else Voice.I_FELT
+    assert own(here, session, text) == {len(before): Voice.THEY_SAID, len(before) + last: kept}
+    again = brought_by(there, here.sessions.get(session).client, here)
+    assert bool([one for one in again.conflicts if one.shelf == "marks"]) is not theirs

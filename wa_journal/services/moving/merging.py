@@ -5,7 +5,7 @@ Nothing that stands here is replaced unless the officer takes the other side; of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from wa_journal.model.judgement import Judgement
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import Tag, TagState
-from wa_journal.services.anchoring import paired, reanchored
+from wa_journal.services.anchoring import carried, paired, reanchored
 from wa_journal.services.clients import bare
 from wa_journal.services.grouped import grouped
 from wa_journal.services.moving.differences import sides
@@ -26,6 +26,7 @@ from wa_journal.services.moving.parting import cut_from
 from wa_journal.services.rewording import looked_at, moved_marks
 
 _Worded = EntryVersion | Draft
+_Texts = Mapping[SessionId, str]
 _KEYS: dict[str, tuple[str, ...]] = {
     "ratings": ("session",),
     "drafts": ("session",),
@@ -328,7 +329,8 @@ def _marks(meeting: _Meeting, drafts: Iterable[Draft], versions: Iterable[EntryV
     mine, theirs = meeting.mine, meeting.theirs
     here, there = (_texts((*side.drafts, *side.versions)) for side in (mine, theirs))
     now = _texts((*mine.drafts, *drafts, *mine.versions, *versions))
-    placed = {mark.id: mark for mark in _differing(meeting, "marks")}
+    theirs = replace(theirs, marks=tuple(_told_apart(mine.marks, theirs.marks, here, there)))
+    placed = {mark.id: mark for mark in _differing(replace(meeting, theirs=theirs), "marks")}
     standing = [(placed.values(), there), ([mark for mark in mine.marks if mark.id not in placed], here)]
     moved = [
         mark
@@ -343,6 +345,18 @@ def _marks(meeting: _Meeting, drafts: Iterable[Draft], versions: Iterable[EntryV
         if mark.id in known and mark.quote == known[mark.id].quote:
             placed[mark.id] = _in_place(placed.get(mark.id, mark), known[mark.id])
     return tuple(placed.values())
+
+
+def _told_apart(
+    mine: Iterable[SentenceMark], theirs: Iterable[SentenceMark], here: _Texts, there: _Texts
+) -> Iterator[SentenceMark]:
+    """Give the other side's marks: one on a sentence that has its mark here, made by each side for itself, as that one."""
+    known, standing = {mark.id for mark in mine}, {(mark.session, mark.quote, mark.start): mark.id for mark in mine}
+    for session, of in grouped(theirs, lambda mark: mark.session).items():
+        stands = carried([(mark.quote, mark.start) for mark in of], here.get(session, ""), there.get(session))
+        for mark in of:
+            same = standing.get((session, mark.quote, stands.get((mark.quote, mark.start), -1)))
+            yield mark if mark.id in known or same is None else replace(mark, id=same)
 
 
 def _texts(versions: Iterable[_Worded]) -> dict[SessionId, str]:
