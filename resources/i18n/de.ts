@@ -6940,6 +6940,10 @@
         <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
+        <source>No meeting was held in these days</source>
+        <translation>In diesen Tagen fand kein Treffen statt</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>
@@ -6982,6 +6986,10 @@
     <message>
         <source>What you noted of yourself</source>
         <translation>Was Sie über sich notiert haben</translation>
+    </message>
+    <message>
+        <source>What you tick in your sessions stands here then.</source>
+        <translation>Was Sie in Ihren Sitzungen abhaken, steht dann hier.</translation>
     </message>
     <message>
         <source>What you ticked as done</source>
@@ -8345,6 +8353,10 @@
 </context>
 <context>
     <name>StrategiesView</name>
+    <message>
+        <source>No meeting was held yet. What you tick in the sessions stands here then.</source>
+        <translation>Es fand noch kein Treffen statt. Was Sie in den Sitzungen abhaken, steht dann hier.</translation>
+    </message>
     <message>
         <source>Not ticked yet with this client</source>
         <translation>Mit dieser Person noch nicht abgehakt</translation>

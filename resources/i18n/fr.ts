@@ -6940,6 +6940,10 @@
         <translation>Dans vos propres mots</translation>
     </message>
     <message>
+        <source>No meeting was held in these days</source>
+        <translation>Aucune rencontre n&apos;a eu lieu ces jours-ci</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Encore rien.</translation>
     </message>
@@ -6982,6 +6986,10 @@
     <message>
         <source>What you noted of yourself</source>
         <translation>Ce que vous avez noté sur vous</translation>
+    </message>
+    <message>
+        <source>What you tick in your sessions stands here then.</source>
+        <translation>Ce que vous cochez dans vos séances figurera ici.</translation>
     </message>
     <message>
         <source>What you ticked as done</source>
@@ -8345,6 +8353,10 @@
 </context>
 <context>
     <name>StrategiesView</name>
+    <message>
+        <source>No meeting was held yet. What you tick in the sessions stands here then.</source>
+        <translation>Aucune rencontre n&apos;a encore eu lieu. Ce que vous cochez dans les séances figurera ici.</translation>
+    </message>
     <message>
         <source>Not ticked yet with this client</source>
         <translation>Pas encore coché avec cette personne</translation>

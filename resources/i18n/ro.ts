@@ -6993,6 +6993,10 @@
         <translation>În cuvintele dumneavoastră</translation>
     </message>
     <message>
+        <source>No meeting was held in these days</source>
+        <translation>În aceste zile nu a avut loc nicio întâlnire</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Nimic încă.</translation>
     </message>
@@ -7035,6 +7039,10 @@
     <message>
         <source>What you noted of yourself</source>
         <translation>Ce ați notat despre dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What you tick in your sessions stands here then.</source>
+        <translation>Ce bifați în ședințele dumneavoastră va apărea aici.</translation>
     </message>
     <message>
         <source>What you ticked as done</source>
@@ -8412,6 +8420,10 @@
 </context>
 <context>
     <name>StrategiesView</name>
+    <message>
+        <source>No meeting was held yet. What you tick in the sessions stands here then.</source>
+        <translation>Încă nu a avut loc nicio întâlnire. Ce bifați în ședințe va apărea aici.</translation>
+    </message>
     <message>
         <source>Not ticked yet with this client</source>
         <translation>Încă nebifate cu acest client</translation>

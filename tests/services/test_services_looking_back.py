@@ -246,6 +246,22 @@ def test_what_comes_by_itself_is_never_listed_as_still_to_be_done(desk_suite: Su
     assert not by_itself & {item.id for item in desk_suite.looking_back.review(Span.WEEK).rested}
 
 
+def test_where_nobody_was_met_nothing_is_listed_as_not_done(desk_suite: Suite) -> None:
+    client = desk_suite.clients.add("K-1").id
+
+    def told() -> tuple[bool, bool]:
+        return bool(desk_suite.looking_back.review(Span.WEEK).rested), bool(desk_suite.looking_back.so_far(client).unused)
+
+    assert told() == (False, False)
+    missed = desk_suite.sessions.next(client, TODAY)
+    desk_suite.sessions.set_status(missed.id, SessionStatus.MISSED)
+    assert told() == (False, False)
+    held(desk_suite, client, 20)
+    assert told() == (False, True), "nobody was met this week"
+    held(desk_suite, client, 2)
+    assert told() == (True, True)
+
+
 def test_a_team_adds_an_item_to_tick_and_hides_another_in_a_file_of_its_own(tmp_path: Path) -> None:
     file = tmp_path / "practice.toml"
     own = 'group = "Our team"\nhide = ["HU7"]\n[[item]]\nid = "OUR1"\nkind = "do"\nsurface = "tick"\n'

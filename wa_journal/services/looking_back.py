@@ -62,7 +62,8 @@ class LookingBack:
             until,
             len(held),
             self._counted(ticks, _USED, dont=False),
-            self._rested(ticks, _shown_by(tags, (line for line in lines if line.session in names))),
+            # Whom nobody met, nothing was left undone with.
+            self._rested(ticks, _shown_by(tags, (line for line in lines if line.session in names))) if held else (),
             kept=tuple(line for line in closed if line.state is LedgerState.KEPT),
             broken=tuple(line for line in closed if line.state is LedgerState.BROKEN),
             waiting=tuple(line for line in mine if line.state is LedgerState.OPEN and line.due and line.due < until),
@@ -127,16 +128,17 @@ class LookingBack:
         return LastTen(len(held), len({tag.session for tag in tags if tag.indicator == "client.hope"}), len(told))
 
     def so_far(self, client: ClientId) -> SoFar:
-        """Give what became of promises, and which items were never used, in the whole time with one client."""
+        """Give what became of promises, and which items were never used, in the whole time with one client, once there is any."""
         with self._desk.work() as work:
             ticks = work.ticks.list(client=client)
             lines = [line for line in work.ledger.list(client=client) if line.kind in _PROMISES]
+            asked = self._asked_items() if work.sessions.count(client=client, status=SessionStatus.HELD) else ()
             shown = _shown(work, client)
         used = {tick.item for tick in ticks if tick.state in _USED}
         return SoFar(
             sum(line.state is LedgerState.KEPT for line in lines),
             sum(line.state is LedgerState.BROKEN for line in lines),
-            tuple(item for item in self._asked_items() if item.id not in used and not shown & {*item.shown_by}),
+            tuple(item for item in asked if item.id not in used and not shown & {*item.shown_by}),
         )
 
     def not_done(self, client: ClientId) -> tuple[PracticeItem, ...]:

@@ -131,8 +131,9 @@ def test_a_colleagues_week_is_not_told_as_ones_own(here: Suite, there: Suite, th
     assert (told.sessions, len(told.used), len(told.happened), len(told.broken), len(told.left_alone)) == (1, 1, 1, 1, 1)
     taken(there, there.handing.look(tmp_path / "1", sent(here, client, tmp_path / "1")))
     assert week(there) == (0, [], [], [], [], ["a call"])
-    assert there.looking_back.review(Span.WEEK).rested
+    assert there.looking_back.review(Span.WEEK).rested == ()
     met(there, client, today - timedelta(days=1))
+    assert there.looking_back.review(Span.WEEK).rested
     there.practice.close_line(there.practice.ledger(client, LedgerKind.PROMISE, open_only=True)[0], LedgerState.KEPT)
     assert week(there) == (1, [], [], ["a call"], [], [])
     own = Purpose.SECOND_MACHINE

@@ -36,7 +36,8 @@ class StrategiesView(QWidget):
         self._used = Card(look, self.tr("What you ticked, session by session"), self.used)
         self._unused = PlainLabel("")
         self._rest = Card(look, self.tr("Not ticked yet with this client"), self._unused)
-        self.setLayout(column(self._told, self._used, self._rest, gap=look.px(2)))
+        self._empty = PlainLabel(self.tr("No meeting was held yet. What you tick in the sessions stands here then."), "muted")
+        self.setLayout(column(self._told, self._empty, self._used, self._rest, gap=look.px(2)))
 
     def show_material(self, material: Material, figures: Figures | None, shown: tuple[PracticeItem, ...]) -> None:
         """Show the strips, and what the source says beside the figures that it speaks of."""
@@ -51,6 +52,7 @@ class StrategiesView(QWidget):
         rows += [Row(one.strategy, one.words, mark=Mark.NOTE) for one in (figures.followed if figures else ()) if one.shown]
         self.used.show_rows(tuple(rows))
         self._used.setVisible(bool(rows))
+        self._empty.setVisible(not material.sessions)
         unused = figures.so_far.unused if figures else ()
         self._unused.setText("  ·  ".join(worded(item.text).rstrip(".") for item in unused))
         self._rest.setVisible(bool(unused))

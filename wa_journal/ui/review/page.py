@@ -165,15 +165,17 @@ class ReviewPage(Page):
 
     def _fill(self, review: PracticeReview) -> None:
         nothing = (self.tr("Nothing yet."),)
+        empty = self.tr("What you tick in your sessions stands here then.")
         rested = first_of([worded(item.text) for item in review.rested], _MOST_RESTED)
         left, right = (
             (
-                (self.tr("What you ticked as done"), self._times(review.used) or nothing),
+                (self.tr("No meeting was held in these days"), () if review.sessions else (empty,)),
+                (self.tr("What you ticked as done"), self._times(review.used) or (nothing if review.sessions else ())),
                 (self.tr("What you did not tick"), rested),
                 (self.tr("What you answered with no"), self._times(review.avoided)),
             ),
             (
-                (self.tr("Promises kept"), _texts(review.kept) or nothing),
+                (self.tr("Promises kept"), _texts(review.kept) or (nothing if review.sessions else ())),
                 (self.tr("Promises not kept"), _texts(review.broken)),
                 (self.tr("Promises past their day"), _texts(review.waiting)),
                 (self.tr("Topics left alone"), _texts(review.left_alone)),
