@@ -15,12 +15,13 @@ from wa_journal.model.entries import Addendum, Draft, EntryVersion, SentenceMark
 from wa_journal.model.handover import SHELVES, Arrival, Belongings, Conflict
 from wa_journal.model.ids import EntryId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Judgement
-from wa_journal.model.ledger import LedgerLine
+from wa_journal.model.ledger import LedgerLine, PracticeRecord
 from wa_journal.model.sessions import STAND_INS_FROM, Session
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.services.anchoring import carried, paired, reanchored
 from wa_journal.services.clients import bare
 from wa_journal.services.grouped import grouped
+from wa_journal.services.moving import merged_records
 from wa_journal.services.moving.differences import sides
 from wa_journal.services.moving.parting import cut_from
 from wa_journal.services.rewording import looked_at, moved_marks
@@ -35,7 +36,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "mask_decisions": ("client", "term"),
     "second_readings": ("session", "reader"),
 }
-_APART = ("sessions", "versions", "drafts", "addenda", "tags", "marks", "terms", "phases")
+_APART = ("sessions", "versions", "drafts", "addenda", "records", "tags", "marks", "terms", "phases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,10 @@ class _Meeting:
         self.conflicts.append(Conflict(key, self.mine.client.id, self.mine.client.codename, shelf, number, *sides))
         return key in self.taken
 
+    def records_differ(self, mine: PracticeRecord, theirs: PracticeRecord) -> bool:
+        """Note that a field says something else on either side; says whether the officer takes the other side."""
+        return self.differs("records", theirs.id, theirs.session, sides(mine, theirs))
+
 
 def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], codenames: frozenset[str]) -> Merged:
     """Join one client's two sides; `taken` names the differences in which the other side is wanted, `codenames` are in use."""
@@ -79,6 +84,7 @@ def merged(mine: Belongings | None, theirs: Belongings, taken: frozenset[str], c
         "sessions": sessions,
         "versions": versions,
         "addenda": tuple(_addenda(meeting)),
+        "records": tuple(merged_records.joined(mine.records, theirs.records, meeting.records_differ)),
         "terms": tuple(_terms(meeting)),
         "phases": _phases(meeting),
         "tags": tuple(_tags(meeting, versions)),
