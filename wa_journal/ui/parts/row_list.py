@@ -14,6 +14,7 @@ from wa_journal.ui.parts.typed_letter import typed_letter
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _STEP = 12
+ENTER = "\r"
 UNDO = "\x1a"
 REMOVE = "\x7f"
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -144,21 +145,29 @@ class RowList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, tell the keys that the page asked for, move otherwise."""
-        letter = typed_letter(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key and "\r" not in self._keys:
+        verb = self._verb(event) if self.key else ""
+        if verb and event.isAutoRepeat():
+            # Held down, it would decide about whatever comes next, too.
+            event.accept()
+        elif verb == ENTER and ENTER not in self._keys:
             self.opened.emit(self.key)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key:
-            self.typed.emit(self.key, "\r")
-        elif self.key and UNDO in self._keys and event.matches(QKeySequence.StandardKey.Undo):
-            self.typed.emit(self.key, UNDO)
-        elif self.key and REMOVE in self._keys and event.key() in _REMOVING:
-            self.typed.emit(self.key, REMOVE)
-        elif self.key and letter and letter in self._keys:
-            self.typed.emit(self.key, letter)
+        elif verb:
+            self.typed.emit(self.key, verb)
         elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() == 0:
             self.went_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def _verb(self, event: QKeyEvent) -> str:
+        """Give which of the keys that act on a row was pressed, or nothing."""
+        letter = typed_letter(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return ENTER
+        if UNDO in self._keys and event.matches(QKeySequence.StandardKey.Undo):
+            return UNDO
+        if REMOVE in self._keys and event.key() in _REMOVING:
+            return REMOVE
+        return letter if letter and letter in self._keys else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""

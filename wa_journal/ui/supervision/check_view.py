@@ -123,7 +123,7 @@ class CheckView(QWidget):
         move = next((move for keys, move in _MOVES if event.matches(keys)), None)
         if move is not None:
             bar.triggerAction(move)
-        elif pressed and pressed in _KEYS and self.list.key:
+        elif pressed and pressed in _KEYS and self.list.key and not event.isAutoRepeat():
             self._on_typed(self.list.key, pressed)
         else:
             super().keyPressEvent(event)
