@@ -3683,6 +3683,10 @@
         <source>{codename} · promises and tasks</source>
         <translation>{codename} · Versprechen und Aufgaben</translation>
     </message>
+    <message>
+        <source>{found} · by a colleague</source>
+        <translation>{found} · von einer Kollegin oder einem Kollegen</translation>
+    </message>
 </context>
 <context>
     <name>GiveView</name>
@@ -4524,6 +4528,10 @@
 </context>
 <context>
     <name>LifeCard</name>
+    <message>
+        <source>A colleague decided to move on</source>
+        <translation>Eine Kollegin oder ein Kollege hat entschieden, weiterzugehen</translation>
+    </message>
     <message>
         <source>Add the event</source>
         <translation>Ereignis eintragen</translation>

@@ -3683,6 +3683,10 @@
         <source>{codename} · promises and tasks</source>
         <translation>{codename} · promesses et tâches</translation>
     </message>
+    <message>
+        <source>{found} · by a colleague</source>
+        <translation>{found} · par un collègue</translation>
+    </message>
 </context>
 <context>
     <name>GiveView</name>
@@ -4524,6 +4528,10 @@
 </context>
 <context>
     <name>LifeCard</name>
+    <message>
+        <source>A colleague decided to move on</source>
+        <translation>Un ou une collègue a décidé d’aller plus loin</translation>
+    </message>
     <message>
         <source>Add the event</source>
         <translation>Ajouter l’événement</translation>

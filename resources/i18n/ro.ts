@@ -3728,6 +3728,10 @@
         <source>{codename} · promises and tasks</source>
         <translation>{codename} · promisiuni și sarcini</translation>
     </message>
+    <message>
+        <source>{found} · by a colleague</source>
+        <translation>{found} · de un coleg</translation>
+    </message>
 </context>
 <context>
     <name>GiveView</name>
@@ -4570,6 +4574,10 @@
 </context>
 <context>
     <name>LifeCard</name>
+    <message>
+        <source>A colleague decided to move on</source>
+        <translation>Un coleg a decis pasul următor</translation>
+    </message>
     <message>
         <source>Add the event</source>
         <translation>Adăugați evenimentul</translation>

@@ -60,7 +60,8 @@ class LifeKind(StrEnum):
 class LifeLine:
     """One dated line; a phase has its end (None: it lasts) and the meetings held in it, an event and a step their words.
 
-    Of the meetings of the first phase some may lie `before` its day: they count to no other.
+    Of the meetings of the first phase some may lie `before` its day: they count to no other. A step that is `of_colleague`
+    another officer decided, before the client came here.
     """
 
     kind: LifeKind
@@ -72,3 +73,4 @@ class LifeLine:
     before: int = 0
     event: EventKind | None = None
     words: str = field(default="", repr=False)
+    of_colleague: bool = False

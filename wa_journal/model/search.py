@@ -43,7 +43,7 @@ class Hit:
     session, what the officer wrote about a week or month to no client.
 
     `start` and `end` are the place in its entry of a tagged sentence or of the first word found; `item` is the
-    catalogue's field that a note stands in, or the kind of a ledger's line.
+    catalogue's field that a note stands in, or the kind of a ledger's line. What is `of_colleague` another officer wrote.
     """
 
     session: SessionId | None
@@ -57,3 +57,4 @@ class Hit:
     start: int | None = None
     end: int | None = None
     item: str = ""
+    of_colleague: bool = False

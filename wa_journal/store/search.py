@@ -107,6 +107,7 @@ def _columns(excerpt: ColumnElement[str], *, of_sessions: bool = False) -> Selec
         session.id, client.id.label("client"), client.codename, session.number, _on.label("on"), _passage.c.kind,
         excerpt.label("excerpt"),
         func.coalesce(tables.practice_record.c.item, tables.ledger_line.c.kind).label("item"),
+        func.coalesce(tables.judgement.c.of_colleague, tables.ledger_line.c.of_colleague).label("of_colleague"),
     )  # fmt: skip
     return wanted.select_from(
         _passage.join(tables.session, session.id == _passage.c.session, isouter=not of_sessions)
@@ -173,4 +174,5 @@ def _hit(row: Row[Any]) -> Hit:
     excerpt, marks = around_hits(text, places)
     kind = FoundIn(row.kind)
     start, end = places[0] if places and kind is FoundIn.ENTRY else (None, None)
-    return Hit(row.id, row.client, row.codename or "", row.number, row.on, kind, excerpt, marks, start, end, item=row.item or "")
+    what, theirs = row.item or "", bool(row.of_colleague)
+    return Hit(row.id, row.client, row.codename or "", row.number, row.on, kind, excerpt, marks, start, end, what, theirs)

@@ -18,7 +18,13 @@ _BACK = "reflection"
 
 
 def found_words(hit: Hit, items: Iterable[PracticeItem]) -> str:
-    """Say whose it is, and which session or what else it belongs to; `items` name the field of a note."""
+    """Say of whom it is, by whom if not by the officer, and what it belongs to; `items` name the field of a note."""
+    where = _where(hit, items)
+    theirs = QCoreApplication.translate("Found", "{found} · by a colleague")
+    return theirs.format(found=where) if hit.of_colleague else where
+
+
+def _where(hit: Hit, items: Iterable[PracticeItem]) -> str:
     translate = QCoreApplication.translate
     if hit.client is None:
         return translate("Found", "Your practice · in your own words")

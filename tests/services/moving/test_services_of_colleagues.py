@@ -11,6 +11,7 @@ import pytest
 
 from tests.services.moving.handed import sent, whole
 from tests.vaults import new_office
+from wa_journal.model.case_life import LifeKind
 from wa_journal.model.craft import Span
 from wa_journal.model.entries import Section
 from wa_journal.model.handover import Incoming, Purpose
@@ -18,6 +19,7 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.judgement import Answer, Outcome
 from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.practice import ItemKind, TickState
+from wa_journal.model.search import Query
 from wa_journal.model.sessions import Through
 from wa_journal.model.today import DueKind
 from wa_journal.services import suite
@@ -114,6 +116,23 @@ def test_what_a_colleague_kept_and_added_is_not_told_as_what_one_keeps_oneself(h
     assert there.coding.cues.accepted() == ()
     there.tagging.drop(there.tagging.tags(session)[0].id)
     assert [one.dropped for one in there.coding.cues.accepted()] == [1]
+
+
+def test_what_is_found_of_a_colleague_and_the_step_in_the_life_of_the_case_are_told_as_theirs(
+    here: Suite, there: Suite, tmp_path: Path
+) -> None:
+    client = suggested_to(here)
+    made = here.alliance.judge(client, "the pelican step", Answer.YES, 70, "because")
+    here.alliance.move_on(made.id, "he asked for it")
+    here.practice.add_line(client, LedgerKind.PROMISE, "a pelican letter")
+    taken(there, there.handing.look(tmp_path / "h", sent(here, client, tmp_path / "h")))
+    own = there.alliance.judge(client, "a pelican of my own", Answer.YES, 70, "because")
+    there.alliance.move_on(own.id, "he asked again")
+    found = {hit.excerpt.split("\n")[0]: hit.of_colleague for hit in there.finding.find(Query("pelican"))}
+    assert found == {"the pelican step": True, "a pelican letter": True, "a pelican of my own": False}
+    assert not any(hit.of_colleague for hit in here.finding.find(Query("pelican")))
+    steps = {line.words: line.of_colleague for line in there.life.lines(client) if line.kind is LifeKind.MOVED_ON}
+    assert steps == {"the pelican step": True, "a pelican of my own": False}
 
 
 def test_a_colleagues_week_is_not_told_as_ones_own(here: Suite, there: Suite, third: Suite, tmp_path: Path) -> None:

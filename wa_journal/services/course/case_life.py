@@ -174,7 +174,8 @@ def _events(work: Work, client: Client) -> Iterator[LifeLine]:
 def _milestones(work: Work, client: Client, today: date) -> Iterator[LifeLine]:
     for made in work.judgements.list("made_at", client=client.id):
         if made.moved_on_at is not None:
-            yield LifeLine(LifeKind.MOVED_ON, made.moved_on_at.astimezone().date(), words=made.step)
+            on = made.moved_on_at.astimezone().date()
+            yield LifeLine(LifeKind.MOVED_ON, on, words=made.step, of_colleague=made.of_colleague)
     first = impression_of(work, client.id, today)
     if first is not None and first.looked_back is not None:
         yield LifeLine(LifeKind.LOOKED_BACK, first.looked_back.written_at.astimezone().date())

@@ -106,7 +106,9 @@ class LifeCard(QWidget):
                 LifeKind.OPENED: self.tr("Record opened"),
                 LifeKind.LOOK_BACK_DUE: self.tr("Nine months: read the first impression again"),
                 LifeKind.LOOKED_BACK: self.tr("First impression read again"),
-                LifeKind.MOVED_ON: self.tr("Decided to move on"),
+                LifeKind.MOVED_ON: self.tr("A colleague decided to move on")
+                if line.of_colleague
+                else self.tr("Decided to move on"),
                 LifeKind.CLOSING: self.tr("Closing reflection written"),
             }[line.kind]
         return words[:1].upper() + words[1:]
