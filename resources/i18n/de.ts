@@ -3348,6 +3348,10 @@
         <translation>Zur Bestätigung den Decknamen eingeben</translation>
     </message>
     <message>
+        <source>What you wrote about other clients stays as it is, also where it names this one: search for the name to find it.</source>
+        <translation>Was Sie über andere Klienten geschrieben haben, bleibt, wie es ist, auch wo es diesen nennt: Suchen Sie nach dem Namen, um es zu finden.</translation>
+    </message>
+    <message>
         <source>Why (logged)</source>
         <translation>Warum (wird protokolliert)</translation>
     </message>

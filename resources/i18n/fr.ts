@@ -3348,6 +3348,10 @@
         <translation>Tapez le nom de code pour confirmer</translation>
     </message>
     <message>
+        <source>What you wrote about other clients stays as it is, also where it names this one: search for the name to find it.</source>
+        <translation>Ce que vous avez écrit sur d’autres clients reste tel quel, même là où celui-ci est nommé : cherchez le nom pour le trouver.</translation>
+    </message>
+    <message>
         <source>Why (logged)</source>
         <translation>Pourquoi (consigné)</translation>
     </message>

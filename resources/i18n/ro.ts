@@ -3393,6 +3393,10 @@
         <translation>Tastați numele de cod pentru confirmare</translation>
     </message>
     <message>
+        <source>What you wrote about other clients stays as it is, also where it names this one: search for the name to find it.</source>
+        <translation>Ce ați scris despre alți clienți rămâne cum este, și acolo unde îl numește pe acesta: căutați numele pentru a-l găsi.</translation>
+    </message>
+    <message>
         <source>Why (logged)</source>
         <translation>De ce (se consemnează)</translation>
     </message>

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
 from wa_journal.model.clients import Client
+from wa_journal.model.entries import Section
+from wa_journal.model.search import Query
 from wa_journal.model.vault_errors import DiskFull, VaultInUse
 from wa_journal.services.keeping.erasing import Erased
 from wa_journal.services.suite import Suite
@@ -139,3 +141,19 @@ def test_the_reason_is_written_on_while_the_reach_is_looked_for(qtbot: QtBot, jo
     assert box.copies.text()
     assert box.focusWidget() is box.reason
     box.reject()
+
+
+def test_before_and_after_it_is_said_that_words_about_others_stay(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    go(qtbot, journal, "profile")
+    box, client = opened(qtbot, journal, suite)
+    other = suite.clients.add("Osprey").id
+    suite.writing.finish(suite.sessions.next(other).id, (Section(f"He spoke of {client.codename} zeppelins."),))
+    stays = "What you wrote about other clients stays as it is, also where it names this one"
+    assert stays in box.copies.text()
+    box.typed.setText(client.codename)
+    box.reason.setText("their time is over")
+    box.go.click()
+    settle(qtbot, journal)
+    assert client.codename not in codenames(suite)
+    assert stays in box.copies.text()
+    assert len(suite.finding.find(Query("zeppelins"))) == 1

@@ -105,6 +105,7 @@ class EraseBox(Box):
             self._listed(self._anew(), reach.backups) or none,
             self._listed(self.tr("These journals, set aside earlier, may still hold the client:"), reach.set_aside),
             self._handed(reach.handed_out),
+            self._of_others(),
             self.tr("Copies that you made yourself, and prints, are yours to find."),
         ]
         self.copies.setText("\n\n".join(part for part in parts if part))
@@ -155,6 +156,7 @@ class EraseBox(Box):
             self._listed(self.tr("Of these files nobody can say whether they are backups that hold the client:"), done.unsure),
             self._listed(self.tr("These journals, set aside earlier, may still hold the client:"), done.set_aside),
             self._handed(done.handed_out),
+            self._of_others(),
         ]
         self.copies.setText("\n\n".join(part for part in parts if part))
         self.aside.setVisible(bool(done.set_aside))
@@ -203,6 +205,11 @@ class EraseBox(Box):
             piece.setEnabled(True)
         self._on_typed()
         self.banner.say(Channel.ERROR, self._kit.messages.text(error))
+
+    def _of_others(self) -> str:
+        return self.tr(
+            "What you wrote about other clients stays as it is, also where it names this one: search for the name to find it."
+        )
 
     def _listed(self, heading: str, places: Iterable[Path]) -> str:
         names = [str(place) for place in places]
