@@ -150,6 +150,23 @@ def test_only_the_present_version_is_copied(qtbot: QtBot, journal: OpenJournal, 
     assert all(button.isVisible() for button in copies)
 
 
+def test_what_was_asked_for_of_another_entry_is_not_copied_beside_the_one_that_is_read(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    client = journal.workspace.clients[0].id
+    sessions = [suite.sessions.next(client).id]
+    suite.writing.finish(sessions[0], (Section("He came late.", None, Voice.I_SAW),))
+    sessions.append(suite.sessions.next(client).id)
+    suite.writing.finish(sessions[1], (Section("He came on time.", None, Voice.I_SAW),))
+    page = go(qtbot, journal, "entries", sessions[1])
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    page.view.masked.click()  # type: ignore[attr-defined]
+    page.list.choose(sessions[0])  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle, timeout=10_000)
+    assert (clipboard.text(), page.banner.words) == ("", "")
+
+
 def test_what_is_told_of_the_clipboard_goes_with_what_was_copied(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
     session = suite.sessions.next(journal.workspace.clients[0].id).id
     suite.writing.finish(session, (Section("He came on time.", None, Voice.I_SAW),))

@@ -219,9 +219,12 @@ class EntriesPage(Page):
         if session is not None:
             # Whoever copies is told of the log's new line where the log is shown.
             left = Change(Touched.SUPERVISION, self.place.client)
-            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), partial(self._copy, told), left)
+            self.run_aside(lambda: self._suite.facts.told(session, masked=masked), partial(self._copy, session, told), left)
 
-    def _copy(self, told: str, text: str) -> None:
+    def _copy(self, session: SessionId, told: str, text: str) -> None:
+        if session != self._chosen:
+            # Told beside another entry, it would be pasted as that one.
+            return
         if text:
             QGuiApplication.clipboard().setMimeData(private_text(text))
             self._copied.note()
