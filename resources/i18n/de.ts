@@ -9141,9 +9141,25 @@
         <source>without what was felt</source>
         <translation>ohne das, was empfunden wurde</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation>
+            <numerusform>{count} Sitzung</numerusform>
+            <numerusform>{count} Sitzungen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{sessions} sessions, {entries} entries come in</source>
-        <translation>{sessions} Sitzungen, {entries} Einträge kommen herein</translation>
+        <source>{sessions} and {entries} come in</source>
+        <translation>{sessions} und {entries} kommen herein</translation>
     </message>
 </context>
 <context>

@@ -9141,9 +9141,25 @@
         <source>without what was felt</source>
         <translation>sans ce qui a été ressenti</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation>
+            <numerusform>{count} note</numerusform>
+            <numerusform>{count} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation>
+            <numerusform>{count} séance</numerusform>
+            <numerusform>{count} séances</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{sessions} sessions, {entries} entries come in</source>
-        <translation>{sessions} séances, {entries} notes entrent</translation>
+        <source>{sessions} and {entries} come in</source>
+        <translation>entrent : {sessions} et {entries}</translation>
     </message>
 </context>
 <context>

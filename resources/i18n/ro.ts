@@ -9214,9 +9214,27 @@
         <source>without what was felt</source>
         <translation>fără ce s-a simțit</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <comment>{count} entry</comment>
+        <translation>
+            <numerusform>o însemnare</numerusform>
+            <numerusform>{count} însemnări</numerusform>
+            <numerusform>{count} de însemnări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sessions</source>
+        <comment>{count} session</comment>
+        <translation>
+            <numerusform>o întâlnire</numerusform>
+            <numerusform>{count} întâlniri</numerusform>
+            <numerusform>{count} de întâlniri</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{sessions} sessions, {entries} entries come in</source>
-        <translation>intră întâlniri: {sessions}, însemnări: {entries}</translation>
+        <source>{sessions} and {entries} come in</source>
+        <translation>intră: {sessions} și {entries}</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ def test_a_client_goes_from_one_journal_to_another_by_two_commands(run: Run, jou
     assert "Nothing was taken in yet." in looked.out
     assert run("clients", "--journal", other).out == ""
     said = taken(run, other, tmp_path / "h.wahandover", code)
-    assert "K-01: new here, 1 sessions and 1 entries come in" in said.out
+    assert "K-01: new here, 1 session and 1 entry come in" in said.out
     assert "change of officer is entered" in said.out
     assert shown(run, other) == ["He said it went well."]
 

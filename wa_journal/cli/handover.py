@@ -65,7 +65,9 @@ def _changes_officer(args: argparse.Namespace, incoming: Incoming) -> bool:
 
 def _arrived(arrivals: tuple[Arrival, ...]) -> Iterator[str]:
     for one in arrivals:
-        yield f"{one.codename}: {'new here, ' if one.new else ''}{one.sessions} sessions and {one.entries} entries come in"
+        sessions = f"{one.sessions} {'session' if one.sessions == 1 else 'sessions'}"
+        entries = f"{one.entries} {'entry' if one.entries == 1 else 'entries'}"
+        yield f"{one.codename}: {'new here, ' if one.new else ''}{sessions} and {entries} come in"
         for before, after in one.renumbered:
             yield f"{one.codename}: there is a session {before} here already; the other one comes in as {after}"
 

@@ -79,6 +79,7 @@ def test_a_file_is_written_with_the_space_bar_and_taken_in_with_its_code(
     qtbot.waitUntil(lambda: page.take.incoming is not None or page.banner.words != "", timeout=20_000)
     assert page.banner.words == ""
     assert [row.title for row in page.take.arrivals.rows.rows] == ["K-01"]
+    assert "1 session and 1 entry come in" in page.take.arrivals.rows.rows[0].detail
     assert page.take.officer.isChecked()
     assert page.take.conflicts.isHidden()
     page.take.take.click()

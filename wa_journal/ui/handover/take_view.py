@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.handover import Arrival, Conflict, Incoming, Purpose
+from wa_journal.model.said import numbered
 from wa_journal.ui.handover.sides import Sides, differing
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button, WordIconButton
@@ -22,6 +23,7 @@ from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.tick import Tick
 from wa_journal.ui.phrases import day
+from wa_journal.ui.wording import worded
 
 
 class TakeView(QWidget):
@@ -129,7 +131,9 @@ class TakeView(QWidget):
         return self.tr("Written on {day}, {felt}.").format(day=on, felt=felt)
 
     def _arrival(self, one: Arrival) -> Row:
-        counts = self.tr("{sessions} sessions, {entries} entries come in").format(sessions=one.sessions, entries=one.entries)
+        sessions = worded(numbered("TakeView", "{count} sessions", "{count} session", one.sessions))
+        entries = worded(numbered("TakeView", "{count} entries", "{count} entry", one.entries))
+        counts = self.tr("{sessions} and {entries} come in").format(sessions=sessions, entries=entries)
         moved = (
             self.tr("there is a session {before} here already, theirs becomes {after}").format(before=before, after=after)
             for before, after in one.renumbered
