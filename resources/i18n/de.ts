@@ -1621,6 +1621,10 @@
         <translation>stehen gelassen</translation>
     </message>
     <message>
+        <source>perhaps another language: {words}</source>
+        <translation>vielleicht eine andere Sprache: {words}</translation>
+    </message>
+    <message>
         <source>to decide: {words}</source>
         <translation>zu entscheiden: {words}</translation>
     </message>
@@ -5230,6 +5234,13 @@
     <message>
         <source>{page}: {part}</source>
         <translation>{page}: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguage</name>
+    <message>
+        <source>Some of it reads like another language than English. Its words are not known here, so that they are masked whole. Where they name nobody and nothing, L brings them back, unless a word to mask stands among them.</source>
+        <translation>Manches liest sich wie eine andere Sprache als Englisch. Die Wörter sind hier nicht bekannt, daher sind sie ganz verdeckt. Wo sie niemanden und nichts nennen, bringt L sie zurück, außer wenn ein zu verdeckendes Wort darunter ist.</translation>
     </message>
 </context>
 <context>

@@ -1621,6 +1621,10 @@
         <translation>laissé</translation>
     </message>
     <message>
+        <source>perhaps another language: {words}</source>
+        <translation>peut-être une autre langue : {words}</translation>
+    </message>
+    <message>
         <source>to decide: {words}</source>
         <translation>à décider : {words}</translation>
     </message>
@@ -5230,6 +5234,13 @@
     <message>
         <source>{page}: {part}</source>
         <translation>{page} : {part}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguage</name>
+    <message>
+        <source>Some of it reads like another language than English. Its words are not known here, so that they are masked whole. Where they name nobody and nothing, L brings them back, unless a word to mask stands among them.</source>
+        <translation>Certains passages semblent écrits dans une autre langue que l’anglais. Leurs mots ne sont pas connus ici, ils sont donc entièrement masqués. Là où ils ne nomment ni personne ni rien, L les rétablit, sauf si un mot à masquer s’y trouve.</translation>
     </message>
 </context>
 <context>

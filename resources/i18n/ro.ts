@@ -1647,6 +1647,10 @@
         <translation>lăsat în text</translation>
     </message>
     <message>
+        <source>perhaps another language: {words}</source>
+        <translation>poate altă limbă: {words}</translation>
+    </message>
+    <message>
         <source>to decide: {words}</source>
         <translation>de decis: {words}</translation>
     </message>
@@ -5278,6 +5282,13 @@
     <message>
         <source>{page}: {part}</source>
         <translation>{page}: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguage</name>
+    <message>
+        <source>Some of it reads like another language than English. Its words are not known here, so that they are masked whole. Where they name nobody and nothing, L brings them back, unless a word to mask stands among them.</source>
+        <translation>Unele fragmente par scrise în altă limbă decât engleza. Cuvintele lor nu sunt cunoscute aici, de aceea sunt mascate în întregime. Unde nu numesc pe nimeni și nimic, L le readuce, dacă între ele nu se află un cuvânt de mascat.</translation>
     </message>
 </context>
 <context>

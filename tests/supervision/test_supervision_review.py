@@ -181,6 +181,38 @@ def test_what_only_one_person_fits_is_taken_out_of_the_masked_text_and_remembere
     assert masked_passage(again, passage).startswith("He [left out] [")
 
 
+def test_a_sentence_of_another_language_is_told_as_such_and_can_be_left_in_unless_a_listed_word_stands_in_it() -> None:
+    said_so = (
+        "Il ne veut plus venir aux rendez-vous avec moi.",
+        "Er sagte, dass er nicht mehr gehen will.",
+        "He met Amina Sabry Ould.",
+    )
+    facts = tuple(Statement(text, "they said", 2) for text in said_so)
+    review = draft(Material(CLIENT, MATERIAL.form, Content(facts=facts)), PROFILE, lexicon())
+    found = [one for one in stretches(review) if one.foreign]
+    assert [one.words for one in found] == [
+        "Il ne veut",
+        "venir aux rendez-vous avec moi",
+        "Er sagte",
+        "dass er nicht mehr gehen will",
+    ]
+    left = review
+    for one in found[:2]:
+        left = decide(left, one.place, one.start, Verdict.LEAVE)
+    assert masked_passage(left, left.passages[0]) == said_so[0]
+    held = found[3]
+    assert held.held
+    with pytest.raises(NotForLeaving):
+        decide(review, held.place, held.start, Verdict.LEAVE)
+
+
+def test_what_the_officer_took_out_is_no_other_language() -> None:
+    review = _draft()
+    passage = next(one for one in review.passages if one.place == "question")
+    out = leave_out(review, passage.place, 0, len("How do I speak with"))
+    assert not any(one.foreign for one in stretches(out))
+
+
 def test_what_is_taken_out_is_taken_out_wherever_it_stands_as_in_later_summaries_and_undone_in_one_step() -> None:
     said_so = ("He keeps Bees. Bees calm him.", "It rained.", "The BEES swarmed.")
     facts = tuple(Statement(text, "they said", 2) for text in said_so)

@@ -219,7 +219,7 @@ class Stretch:
     """One stretch of a review as it is shown: which passage, its words and those around, what stands there now and where.
 
     `at` and `shown` say where and how long it is in the passage's masked text; `held` ones cannot be left in, `decided` ones
-    are as the officer said, the others as the program put them.
+    are as the officer said, the others as the program put them. `foreign` ones read like words of another language.
     """
 
     passage: int
@@ -235,6 +235,7 @@ class Stretch:
     left: bool = False
     held: bool = False
     decided: bool = False
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,10 @@ from wa_journal.model.supervision import (
 )
 from wa_journal.supervision.engine import Masker, merged
 from wa_journal.supervision.errors import ReviewOpen
-from wa_journal.supervision.generalise import Generaliser
+from wa_journal.supervision.generalise import RARE, Generaliser
 from wa_journal.supervision.known import Known, known_term
 from wa_journal.supervision.lexicon import Lexicon
+from wa_journal.supervision.other_language import foreign_spans
 from wa_journal.supervision.refilling import masked_within
 from wa_journal.supervision.review import decided_spans, is_held, is_settled, left_spans, unsettled, with_remembered
 from wa_journal.supervision.said_passage import said_passage
@@ -121,6 +122,7 @@ def stretches(review: Review, say: Say = str) -> Iterator[Stretch]:
     for number, passage in enumerate(review.passages):
         left = {span.start for span in left_spans(review, passage)}
         now = {span.start: span for span in decided_spans(review, passage)}
+        foreign = foreign_spans(passage)
         told = said_passage(passage.original, decided_spans(review, passage), say)
         plain = said_passage(passage.original, (), say)
         for span in sorted({**{one.start: one for one in passage.spans}, **now}.values(), key=lambda one: one.start):
@@ -141,6 +143,7 @@ def stretches(review: Review, say: Say = str) -> Iterator[Stretch]:
                 stands,
                 is_held(span),
                 (passage.place, span.start) in decided,
+                span.start in foreign and span.rule != RARE,
             )
 
 

@@ -19,6 +19,7 @@ from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.said_label import SaidLabel
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.typed_letter import typed_letter
+from wa_journal.ui.supervision.other_language import OtherLanguage
 from wa_journal.ui.supervision.reading import Reading
 from wa_journal.ui.supervision.taking_out import TakingOut
 
@@ -78,7 +79,8 @@ class CheckView(QWidget):
             gap=look.px(1.5),
         )
         right = QWidget()
-        right.setLayout(column(self._who, self._told, self.list, one, every, gap=look.px(2)))
+        self.foreign = OtherLanguage()
+        right.setLayout(column(self._who, self._told, self.foreign, self.list, one, every, gap=look.px(2)))
         self.taking = TakingOut(look, self._on_out)
         self.out = self.taking.button
         left = Card(look, self.tr("2 · As it leaves: read to the end"), self.text, self.taking)
@@ -108,6 +110,7 @@ class CheckView(QWidget):
             bar.setValue(place)
         known, self._reading, self._stretches = self._stretches, reading, stretches
         self.list.show_rows(tuple(_row(number, one) for number, one in enumerate(stretches)), keep=False)
+        self.foreign.show_of(stretches)
         self._who.setText(who)
         self._who.setVisible(bool(who))
         self._choose(before, known)
@@ -291,6 +294,8 @@ def _row(number: int, one: Stretch) -> Row:
         mark, note = Mark.AWAY, translate("CheckView", "left in")
     elif one.decided:
         mark, note = Mark.DONE, translate("CheckView", "decided: {words}")
+    elif one.foreign:
+        mark, note = Mark.NOT_TODAY, translate("CheckView", "perhaps another language: {words}")
     else:
         mark, note = Mark.NOT_TODAY, translate("CheckView", "by itself: {words}")
     note = note.format(words=one.replacement)
