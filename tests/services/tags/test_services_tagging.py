@@ -110,6 +110,19 @@ def test_keep_drop_change_and_add_can_be_undone_and_redone(desk_suite: Suite) ->
     assert not any(one.origin is TagOrigin.HAND for one in desk_suite.tagging.tags(session))
 
 
+@pytest.mark.parametrize("step", ["keep", "drop"])
+def test_a_decision_that_is_said_twice_is_taken_back_as_one(desk_suite: Suite, step: str) -> None:
+    session = an_entry(desk_suite)
+    first, second = desk_suite.tagging.suggest(session)[:2]
+    desk_suite.tagging.keep(second.id)
+    for _ in range(3):
+        getattr(desk_suite.tagging, step)(first.id)
+    desk_suite.undo.undo(session)
+    assert [tag.state for tag in desk_suite.tagging.tags(session)[:2]] == [TagState.SUGGESTED, TagState.ACCEPTED]
+    desk_suite.undo.redo(session)
+    assert desk_suite.tagging.tags(session)[0].state is not TagState.SUGGESTED
+
+
 def test_an_amendment_carries_decided_tags_to_their_sentences(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     desk_suite.tagging.add(session, 38, 61, "client.comfort")

@@ -245,10 +245,13 @@ class Tagging:
             before = _tag_of(work, tag)
             followed = self._through.followed(work, before.session)
             own = before.of_colleague and "state" not in fields
-            work.tags.put(replace(before, of_colleague=own, **fields))  # type: ignore[arg-type]
+            after = replace(before, of_colleague=own, **fields)  # type: ignore[arg-type]
+            work.tags.put(after)
             if "state" in fields:
                 self._through.decided(work, before)
-        self._undo.remember(before.session, lambda: self._put_back(before, followed=followed))
+        # A decision said twice is one step: taking it back must not seem to do nothing.
+        if replace(after, decided_at=before.decided_at) != before:
+            self._undo.remember(before.session, lambda: self._put_back(before, followed=followed))
         return Change(Touched.TAGS, before.client)
 
     def _put_back(self, tag: Tag, *, followed: bool) -> Change:
