@@ -3353,7 +3353,7 @@
     </message>
     <message>
         <source>What you wrote about other clients stays as it is, also where it names this one: search for the name to find it.</source>
-        <translation>Ce que vous avez écrit sur d’autres clients reste tel quel, même là où celui-ci est nommé : cherchez le nom pour le trouver.</translation>
+        <translation>Ce que vous avez écrit sur d’autres personnes reste tel quel, même là où celle-ci est nommée : cherchez le nom pour le trouver.</translation>
     </message>
     <message>
         <source>Why (logged)</source>
