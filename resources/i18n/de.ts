@@ -8057,6 +8057,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Something that takes its time is under way. This follows as soon as that has ended.</source>
+        <translation>Etwas, das länger dauert, ist noch im Gang. Dies folgt, sobald das zu Ende ist.</translation>
+    </message>
+    <message>
         <source>Stop using the keyring</source>
         <translation>Schlüsselbund nicht mehr nutzen</translation>
     </message>

@@ -8057,6 +8057,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Something that takes its time is under way. This follows as soon as that has ended.</source>
+        <translation>Un travail plus long est en cours. Ceci suivra dès qu’il sera terminé.</translation>
+    </message>
+    <message>
         <source>Stop using the keyring</source>
         <translation>Ne plus utiliser le trousseau</translation>
     </message>

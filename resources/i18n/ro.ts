@@ -8124,6 +8124,10 @@
         <translation>Setări</translation>
     </message>
     <message>
+        <source>Something that takes its time is under way. This follows as soon as that has ended.</source>
+        <translation>O lucrare mai lungă este în curs. Aceasta urmează imediat ce se încheie.</translation>
+    </message>
+    <message>
         <source>Stop using the keyring</source>
         <translation>Nu mai folosiți portcheiul</translation>
     </message>

@@ -25,7 +25,7 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.secret_field import SecretField
 from wa_journal.ui.question import Question
 from wa_journal.ui.settings.own_words import OwnWords
-from wa_journal.ui.settings.renew_box import RenewBox
+from wa_journal.ui.settings.renew_box import RenewBox, told_to_wait
 from wa_journal.ui.settings.setting_row import SettingRow
 
 if TYPE_CHECKING:
@@ -148,10 +148,15 @@ class SettingsPage(Page):
             again_from.setFocus()
             again_from.selectAll()
             return
+        self._tell_wait()
         self.present.hold()
         self.change.rest()
         change = self._suite.keeping.change_passphrase
         self.kit.tasks.run_aside(self, lambda: change(present, first), self._on_passphrase, self._on_not_changed)
+
+    def _tell_wait(self) -> None:
+        if self.kit.tasks.at_work:
+            self.banner.say(Channel.INFO, told_to_wait())
 
     @property
     def _typed(self) -> tuple[SignalInstance, ...]:
@@ -177,6 +182,7 @@ class SettingsPage(Page):
 
     def _on_keyring(self) -> None:
         if self._by_keyring:
+            self._tell_wait()
             self.run_aside(self._suite.keeping.forget_keyring, self._on_keyring_gone)
             return
         words = self.tr("Whoever sits in your desktop session can then open the journal. The passphrase goes on working.")
@@ -184,6 +190,7 @@ class SettingsPage(Page):
         self.kit.notify.ask(self, question, self._on_keyring_agreed)
 
     def _on_keyring_agreed(self) -> None:
+        self._tell_wait()
         self.run_aside(self._suite.keeping.use_keyring, self._on_keyring_kept)
 
     def _on_keyring_kept(self, change: Change) -> None:  # noqa: ARG002

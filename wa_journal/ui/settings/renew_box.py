@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.errors import JournalError
@@ -19,6 +19,13 @@ from wa_journal.ui.parts.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
+
+
+def told_to_wait() -> str:
+    """Say why it takes longer than usual: what takes its time is done one after the other."""
+    return QCoreApplication.translate(
+        "SettingsPage", "Something that takes its time is under way. This follows as soon as that has ended."
+    )
 
 
 class RenewBox(Box):
@@ -68,6 +75,8 @@ class RenewBox(Box):
     def _on_go(self) -> None:
         if self.paper.is_typed_back and not self._at_work:
             self._hold(at_work=True)
+            if self._kit.tasks.at_work:
+                self.banner.say(Channel.INFO, told_to_wait())
             renew, code = self._suite.keeping.renew_recovery, self._code
             self._kit.tasks.run_aside(self, lambda: renew(code), self._on_renewed, self._on_failed)
 
