@@ -278,6 +278,27 @@ def test_everything_is_written_once_a_reason_is_given(
     assert "not encrypted" in page.banner.words
 
 
+def test_one_file_is_written_at_a_time(
+    qtbot: QtBot, kit: Kit, page: ExchangePage, suite: Suite, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, take = Event(), suite.taking.take
+
+    def held(*told: object) -> object:
+        go_on.wait(20)
+        return take(*told)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(suite.taking, "take", held)
+    qtbot.keyClicks(page.take.reason, "leaving")
+    page.take.write_to(tmp_path / "mine.json")
+    qtbot.keyClicks(page.take.reason, " soon")
+    assert not page.take.write.isEnabled()
+    go_on.set()
+    settled(qtbot, kit)
+    assert (tmp_path / "mine.json").exists()
+    qtbot.keyClicks(page.take.reason, "again")
+    assert page.take.write.isEnabled()
+
+
 def test_an_import_that_was_cut_off_is_said_when_the_journal_opens(qtbot: QtBot, kit: Kit, suite: Suite) -> None:
     with suite.bringing._desk.work() as work:
         import_record.begin(work, suite.bringing._desk.clock(), DiaryKind.JRNL)

@@ -43,6 +43,7 @@ class TakeCard(Card):
         self.write.setEnabled(False)
         self.job = LongJob(page, page.kit, Progress(look, self.tr("Export")), page.fail)
         self.job.begun.connect(page.banner.try_again)
+        self.job.ended.connect(self._on_typed)
         told = self.tr(
             "All clients, sessions, entries, versions, tags, ratings, notes and the access log, for another program or for "
             "whoever asks what is kept about them."
@@ -68,9 +69,14 @@ class TakeCard(Card):
         """Write everything into a file."""
         take, form, reason = self._suite.taking.take, TakeForm(self.form.key or TakeForm.JSON), self.reason.text()
         self.job.run(self.tr("Writing …"), lambda steps: take(target, form, reason, steps), self._on_written)
+        self._on_typed()
 
-    def _on_typed(self, typed: str) -> None:
-        self.write.setEnabled(bool(typed.strip()))
+    def _on_typed(self) -> None:
+        """Write one file at a time: another one would stop the first without a word."""
+        if self.reason.text().strip() and not self.job.running:
+            self.write.resume()
+        else:
+            self.write.rest()
 
     def _on_write(self) -> None:
         question = Question(self.tr("Write everything, readable by anybody?"), self._warning, self.tr("Choose where"))
