@@ -51,6 +51,16 @@ class RowView(QWidget):
         self._body = column(line, *notes, look.px(0.5), gap=0)
         self.setLayout(self._body)
 
+    @property
+    def name(self) -> str:
+        """Give the row's name."""
+        return self._row.row
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether its evidence is shown."""
+        return self._evidence is not None
+
     def _counted(self, shown: BoardRow) -> str:
         counts = self.tr("for {for_} · against {against} · missing {missing}")
         return counts.format(for_=shown.for_, against=shown.against, missing=shown.missing)

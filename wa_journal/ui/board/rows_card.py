@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.trajectory import BoardCell, BoardRow
@@ -10,6 +10,7 @@ from wa_journal.ui.board.cells import Cells
 from wa_journal.ui.board.row_view import RowView
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import Card, Line
+from wa_journal.ui.parts.focus import keys_are_in, take_focus
 from wa_journal.ui.parts.layouts import FlowLayout, column, emptied, flow, row
 from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 
@@ -25,6 +26,7 @@ class RowsCard(Card):
         self._look = look
         self._rows: tuple[BoardRow, ...] = ()
         self._views: dict[str, RowView] = {}
+        self._held, self._reads = "", False
         self._note = PlainLabel("", "muted")
         self._waits = PlainLabel(
             self.tr(
@@ -50,6 +52,11 @@ class RowsCard(Card):
             self._build()
 
     def _build(self) -> None:
+        held = next((view for view in self._views.values() if keys_are_in(view)), None)
+        if held is not None:
+            self._held, self._reads = held.name, held.is_open
+            # What goes would hand its keys on to whatever comes next, be it an answer below.
+            self.setFocus()
         emptied(self._list)
         self._views = {}
         for one in self._rows:
@@ -59,6 +66,18 @@ class RowsCard(Card):
             self._views[one.row] = view
             self._list.addWidget(Line())
             self._list.addWidget(view)
+        if held is not None:
+            # The rows are shown with the next turn of the loop.
+            QTimer.singleShot(0, self, self._to_held)
+
+    def _to_held(self) -> None:
+        """Go on in the row where one was, unless one has gone elsewhere."""
+        view = self.view(self._held)
+        if not keys_are_in(self):
+            return
+        take_focus(self, view.button if view is not None else None)
+        if self._reads and view is not None and view.button.isVisible():
+            self._on_wanted(self._held)
 
     def view(self, name: str) -> RowView | None:
         """Give a row as it stands now."""
