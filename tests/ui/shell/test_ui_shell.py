@@ -230,6 +230,11 @@ def test_a_tag_is_found_by_the_name_that_is_shown_by_the_english_one_and_by_its_
             picker.line.setText(typed)
             assert shown[one.id] in [row.title for row in picker.list.rows.rows], typed
     assert "officer" not in {row.note for row in picker.list.rows.rows}
+    picker.line.clear()
+    assert len(picker.list.rows.rows) == len(indicators), "all can be gone through, before a letter is typed too"
+    one = indicators[0]
+    picker.line.setText(worded(one.definition))
+    assert shown[one.id] in [row.title for row in picker.list.rows.rows], "the words that are read there find it"
     picker.reject()
 
 

@@ -159,7 +159,8 @@ class Palette(Box):
             announce(self.line, words)
 
     def _listed(self) -> tuple[Offer, ...]:
-        return (*fitting(self._offers, self._typed)[:_MOST], *self._found)
+        """Of all there is the first few; of what is to be chosen from nothing is held back."""
+        return (*fitting(self._offers, self._typed)[: _MOST if self._entries else None], *self._found)
 
     def _show(self, offers: tuple[Offer, ...], *, keep: bool = False) -> None:
         """Show what fits; what comes without a letter being typed leaves the choice where it is."""

@@ -18,14 +18,17 @@ def pick_indicator(
     look: Look, indicators: tuple[Indicator, ...], words: str, chosen: Callable[[str], object], window: QWidget, about: str = ""
 ) -> Palette:
     """Ask, with the sentence that it is about; `chosen` is told the indicator's id, and nothing where it was dismissed."""
-    offers = tuple(
-        Offer(one.label, whose_sign(one.group), _Picked(one.id, chosen), one.definition, also=f"{one.label} {one.id}")
-        for one in sorted(indicators, key=lambda one: plain_letters(worded(one.label)))
-    )
+    ordered = sorted(indicators, key=lambda one: plain_letters(worded(one.label)))
+    offers = tuple(_offer(one, chosen) for one in ordered)
     picker = Palette(look, offers, None, window, words, about)
     picker.finished.connect(picker.deleteLater)
     picker.open()
     return picker
+
+
+def _offer(one: Indicator, chosen: Callable[[str], object]) -> Offer:
+    also = f"{one.label} {one.id} {worded(one.definition)}"
+    return Offer(one.label, whose_sign(one.group), _Picked(one.id, chosen), one.definition, also=also)
 
 
 class _Picked:
