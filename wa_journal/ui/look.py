@@ -126,6 +126,8 @@ class Look(QObject):
         self._app.setFont(font)
         palette: QPalette = qt_palette(self.theme)
         self._app.setPalette(palette)
+        # To change one sheet for another Qt takes six times as long as to take it off and put the other one on.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(stylesheet(self.theme, self._template))
 
     def _on_system_changed(self) -> None:
