@@ -9184,6 +9184,10 @@
         <translation>Weist eine Tatsache auf eine Person, ohne jemanden zu nennen? Markieren Sie sie und nehmen Sie sie heraus, wo immer sie steht.</translation>
     </message>
     <message>
+        <source>Select the words in the text first, in one line of what is told; headings and numbers stay.</source>
+        <translation>Wählen Sie zuerst die Worte im Text aus, in einer Zeile des Gesagten; Überschriften und Nummern bleiben.</translation>
+    </message>
+    <message>
         <source>Take out what is selected (O)</source>
         <translation>Auswahl herausnehmen (O)</translation>
     </message>

@@ -9184,6 +9184,10 @@
         <translation>Un fait désigne-t-il une personne sans nommer quiconque ? Sélectionnez-le et retirez-le, partout où il figure.</translation>
     </message>
     <message>
+        <source>Select the words in the text first, in one line of what is told; headings and numbers stay.</source>
+        <translation>Sélectionnez d&apos;abord les mots dans le texte, dans une ligne de ce qui est dit ; les titres et les numéros restent.</translation>
+    </message>
+    <message>
         <source>Take out what is selected (O)</source>
         <translation>Retirer la sélection (O)</translation>
     </message>

@@ -9259,6 +9259,10 @@
         <translation>Trimite vreun fapt la o persoană, fără a numi pe nimeni? Selectați-l și scoateți-l, oriunde apare.</translation>
     </message>
     <message>
+        <source>Select the words in the text first, in one line of what is told; headings and numbers stay.</source>
+        <translation>Selectați întâi cuvintele din text, într-un rând din cele spuse; titlurile și numerele rămân.</translation>
+    </message>
+    <message>
         <source>Take out what is selected (O)</source>
         <translation>Scoateți selecția (O)</translation>
     </message>

@@ -74,3 +74,33 @@ def test_in_how_many_places_words_were_taken_out_is_told_and_one_key_takes_it_ba
     qtbot.keyClick(text, Qt.Key.Key_U)
     _done(qtbot, page, 0)
     assert text.toPlainText() == before
+
+
+def _selected(page: SupervisionPage, start: int, end: int) -> None:
+    cursor = page.check.text.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    page.check.text.setTextCursor(cursor)
+
+
+def test_what_is_selected_around_a_line_is_left_and_the_words_in_it_are_taken_out(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page, QUESTION)
+    start, _size = page.check._reading.places[0]
+    _selected(page, start - 4, start + len("He keeps bees"))
+    page.check.out.click()
+    _done(qtbot, page, 1)
+    assert "[left out]. Do the bees calm him" in page.check.text.toPlainText()
+
+
+def test_where_nothing_can_be_taken_out_it_is_said_what_to_select(qtbot: QtBot, page: SupervisionPage) -> None:
+    drafted(qtbot, page, QUESTION)
+    check = page.check
+    (first, size), *_, (last, _size) = check._reading.places
+    before = check.text.toPlainText()
+    for start, end in ((first, first), (first - 5, first - 1), (first + size - 4, last + 4)):
+        check.taking.done(0)
+        _selected(page, start, end)
+        check.out.click()
+        assert check.taking.told.text().startswith("Select the words in the text first")
+    assert page.kit.tasks.idle
+    assert check.text.toPlainText() == before

@@ -280,10 +280,8 @@ class CheckView(QWidget):
             self.list.setFocus()
 
     def _on_out(self) -> None:
-        cursor = self.text.textCursor()
-        found = self._reading.inside(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+        found = self.taking.chosen(self.text.textCursor(), self._reading)
         if found is not None:
-            self.taking.begin(cursor.selectionStart())
             self.taken_out.emit(*found)
 
 

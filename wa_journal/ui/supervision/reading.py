@@ -35,12 +35,17 @@ class Reading:
         return document_place(self.text, start), document_place(self.text, start + stretch.shown)
 
     def inside(self, start: int, end: int) -> tuple[int, int, int] | None:
-        """Give passage, start and end within it for a chosen part of that document; None where it is not within one passage."""
+        """Give passage, start and end within it for a chosen part of that document; what is chosen around it is left.
+
+        None where nothing of a passage is chosen, or something of several.
+        """
         start, end = stored_place(self.text, start), stored_place(self.text, end)
-        for number, (first, size) in enumerate(self.places):
-            if first <= start < end <= first + size:
-                return number, start - first, end - first
-        return None
+        chosen = [
+            (number, max(start - first, 0), min(end - first, size))
+            for number, (first, size) in enumerate(self.places)
+            if max(start, first) < min(end, first + size)
+        ]
+        return chosen[0] if len(chosen) == 1 else None
 
 
 def laid_out(passages: tuple[Told, ...], own_words: dict[str, tuple[str, ...]], headings: Headings) -> Reading:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.said import numbered
 from wa_journal.ui.look import Look
+from wa_journal.ui.parts.banner import announce
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.layouts import column, flow
 from wa_journal.ui.parts.said_label import SaidLabel
+from wa_journal.ui.supervision.reading import Reading
 
 
 class TakingOut(QWidget):
@@ -26,9 +29,17 @@ class TakingOut(QWidget):
         self.setLayout(box)
         self.done(0)
 
-    def begin(self, at: int) -> None:
-        """Remember where the words stood that are taken out now."""
-        self._at = at
+    def chosen(self, cursor: QTextCursor, reading: Reading) -> tuple[int, int, int] | None:
+        """Give passage, start and end of what is selected, and remember where it stood; else say what is to be selected."""
+        found = reading.inside(cursor.selectionStart(), cursor.selectionEnd())
+        if found is None:
+            self.told.setText(
+                self.tr("Select the words in the text first, in one line of what is told; headings and numbers stay.")
+            )
+            announce(self.button, self.told.text())
+        else:
+            self._at = cursor.selectionStart()
+        return found
 
     def done(self, count: int) -> int | None:
         """Say in how many places that was done, and give where the chosen ones stood; else say what can be done."""
