@@ -9439,6 +9439,10 @@
         <translation>keine Markierungen vorgeschlagen; noch nicht durchgesehen</translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>nicht mehr auf der Liste</translation>
+    </message>
+    <message>
         <source>read your first impression again</source>
         <translation>lesen Sie Ihren ersten Eindruck noch einmal</translation>
     </message>

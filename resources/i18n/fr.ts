@@ -9439,6 +9439,10 @@
         <translation>aucune étiquette proposée ; pas encore passé en revue</translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>retiré de la liste</translation>
+    </message>
+    <message>
         <source>read your first impression again</source>
         <translation>relisez votre première impression</translation>
     </message>

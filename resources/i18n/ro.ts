@@ -9519,6 +9519,10 @@
         <translation>nicio etichetă propusă; încă neparcurs</translation>
     </message>
     <message>
+        <source>off the list</source>
+        <translation>scos de pe listă</translation>
+    </message>
+    <message>
         <source>read your first impression again</source>
         <translation>recitiți-vă prima impresie</translation>
     </message>

@@ -34,7 +34,10 @@ class DueKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One piece of due work; `days` is how long it has been due, negative where it lies ahead."""
+    """One piece of due work; `days` is how long it has been due, negative where it lies ahead.
+
+    `off_list` says that the client was taken off the list and that this waits all the same.
+    """
 
     kind: DueKind
     client: ClientId
@@ -43,6 +46,7 @@ class DueItem:
     days: int = 0
     session: SessionId | None = None
     record: RecordId | None = None
+    off_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ from wa_journal.store.unit_of_work import Work
 
 LONG_SILENCE_DAYS = 42
 AHEAD_DAYS = 7
+# What does not end by taking a client off the list: somebody may be in danger, and the officer's word was given.
+_STAYS = (DueKind.SAFEGUARDING, DueKind.PERHAPS_SAFEGUARDING, DueKind.PROMISE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,11 @@ def cases_of(work: Work, clients: tuple[Client, ...], today: date) -> Iterator[C
 
 
 def due(case: Case, today: date) -> Iterator[DueItem]:
-    """Give what waits or falls due within a week."""
+    """Give what waits or falls due within a week; of a client off the list only what does not end with that."""
+    client, off = case.client, case.client.archived_on is not None
     for kind, text, since, session, record in (*_session_work(case), *_ledger_work(case, today), *_open_matters(case, today)):
-        yield DueItem(kind, case.client.id, case.client.codename, text, (today - since).days, session, record)
+        if not off or kind in _STAYS:
+            yield DueItem(kind, client.id, client.codename, text, (today - since).days, session, record, off)
 
 
 def card(case: Case, today: date, open_items: int) -> CaseCard:

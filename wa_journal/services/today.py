@@ -32,13 +32,13 @@ class Today:
         self._looking_back = looking_back
 
     def board(self) -> TodayView:
-        """Give due work, confirmed matters of safety before all, then the longest due; and all clients by codename."""
+        """Give due work, confirmed matters of safety first, then the longest due; and the clients on the list by codename."""
         today = self._desk.today()
         with self._desk.work() as work:
-            cases = tuple(cases_of(work, work.clients.list("codename", archived_on=None), today))
+            cases = tuple(cases_of(work, work.clients.list("codename"), today))
         open_items = [item for case in cases for item in due(case, today)]
         of = Counter(item.client for item in open_items)
-        cards = tuple(card(case, today, of[case.client.id]) for case in cases)
+        cards = tuple(card(case, today, of[case.client.id]) for case in cases if case.client.archived_on is None)
         open_items.sort(key=lambda item: (item.kind is not DueKind.SAFEGUARDING, -item.days, item.codename))
         return TodayView(tuple(open_items), cards)
 

@@ -7,10 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import go
 from wa_journal.model.entries import Section
-from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.ledger import LedgerKind, LedgerState
 from wa_journal.model.sessions import SessionStatus
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.today.page import TodayPage
 
 
@@ -40,3 +41,24 @@ def test_each_count_says_what_it_counts(
     assert row.detail.endswith(told)
     assert row.note == waits
     assert sum(item.codename == "Z-99" for item in page._due.values()) == promises
+
+
+def test_what_waits_of_a_client_off_the_list_says_so_and_offers_no_new_session(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite
+) -> None:
+    for known in suite.clients.all():
+        suite.clients.archive(known.id)
+    client = suite.clients.add("Z-99").id
+    line = suite.practice.add_line(client, LedgerKind.PROMISE, "ring the office", due=date.today())
+    suite.clients.archive(client)
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    assert page.cases.rows.rows == ()
+    row = next(row for row in page.due.rows.rows if row.title == "Z-99")
+    assert row.detail == "you promised · ring the office · off the list"
+    assert page.due.isVisibleTo(page)
+    page.due.choose(row.key)
+    assert [button.property("key") for button in page.acts.findChildren(Button)] == ["k", "b", "d"]
+    page.due.typed.emit(row.key, "k")
+    qtbot.waitUntil(lambda: all(one.title != "Z-99" for one in page.due.rows.rows), timeout=10_000)
+    assert suite.practice.line(line.id).state is LedgerState.KEPT

@@ -32,8 +32,8 @@ KEYS = NEW + "".join(act.key for act in (*_STRAIN, *_LINE))
 
 
 def acts_of(item: DueItem) -> tuple[Act, ...]:
-    """Give what can be done about a piece of work, a new session for its client last."""
-    return (*_ACTS.get(item.kind, ()), Act(NEW))
+    """Give what can be done about a piece of work, a new session for its client on the list last."""
+    return (*_ACTS.get(item.kind, ()), *(() if item.off_list else (Act(NEW),)))
 
 
 class ActBar(QWidget):

@@ -127,7 +127,7 @@ class TodayPage(Page):
         self._date.setText(day(date.today(), long=True))
         self._due = _keyed(view.due)
         self._cases = view.cases
-        self._stack.setCurrentIndex(0 if view.cases else 1)
+        self._stack.setCurrentIndex(0 if view.cases or view.due else 1)
         self.due.show_rows(tuple(self._due_row(key, item) for key, item in self._due.items()))
         self._calm.setVisible(not view.due)
         self.cases.show_rows(tuple(self._case_row(case) for case in view.cases))
@@ -153,7 +153,8 @@ class TodayPage(Page):
 
     def _due_row(self, key: str, item: DueItem) -> Row:
         mark = _MARKS.get(item.kind, Mark.NOTE)
-        detail = self._kind(item.kind) + (f" · {worded(item.text)}" if item.text else "")
+        told = (self._kind(item.kind), worded(item.text), self.tr("off the list") if item.off_list else "")
+        detail = " · ".join(part for part in told if part)
         return Row(key, item.codename, detail, self._when(item), mark, filled=mark not in (Mark.OPEN, Mark.CONTEXT))
 
     def _kind(self, kind: DueKind) -> str:
