@@ -56,6 +56,10 @@
         <translation>Eintrag</translation>
     </message>
     <message>
+        <source>erased earlier and back with the backup</source>
+        <translation>früher gelöscht und mit der Sicherung zurück</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>Ereignis</translation>
     </message>
@@ -5227,6 +5231,14 @@
         <source>new entry</source>
         <translation>neuer Eintrag</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} clients who were erased are back with the backup. Erase them once more if they are not to stay.</source>
+        <comment>A client who was erased is back with the backup. Erase the client once more if it is not to stay.</comment>
+        <translation>
+            <numerusform>Ein gelöschter Klient ist mit der Sicherung zurück. Löschen Sie ihn noch einmal, wenn er nicht bleiben soll.</numerusform>
+            <numerusform>{count} gelöschte Klienten sind mit der Sicherung zurück. Löschen Sie sie noch einmal, wenn sie nicht bleiben sollen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{page}: of which client?</source>
         <translation>{page}: von wem?</translation>
@@ -6899,6 +6911,10 @@
 </context>
 <context>
     <name>RestoreBox</name>
+    <message>
+        <source>A client who was erased after the backup was made comes back with it. Where the present journal can tell, that is said when you open it; erase such a client once more.</source>
+        <translation>Ein Klient, der nach dem Anlegen der Sicherung gelöscht wurde, kommt mit ihr zurück. Wo das jetzige Journal es erkennen lässt, wird das beim Öffnen gesagt; löschen Sie ihn dann noch einmal.</translation>
+    </message>
     <message>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>

@@ -56,6 +56,10 @@
         <translation>entrée</translation>
     </message>
     <message>
+        <source>erased earlier and back with the backup</source>
+        <translation>personne effacée auparavant et revenue avec la sauvegarde</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>évènement</translation>
     </message>
@@ -5227,6 +5231,14 @@
         <source>new entry</source>
         <translation>nouvelle note</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} clients who were erased are back with the backup. Erase them once more if they are not to stay.</source>
+        <comment>A client who was erased is back with the backup. Erase the client once more if it is not to stay.</comment>
+        <translation>
+            <numerusform>Une personne effacée est revenue avec la sauvegarde. Effacez-la encore une fois si elle ne doit pas rester.</numerusform>
+            <numerusform>{count} personnes effacées sont revenues avec la sauvegarde. Effacez-les encore une fois si elles ne doivent pas rester.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{page}: of which client?</source>
         <translation>{page} : de qui ?</translation>
@@ -6899,6 +6911,10 @@
 </context>
 <context>
     <name>RestoreBox</name>
+    <message>
+        <source>A client who was erased after the backup was made comes back with it. Where the present journal can tell, that is said when you open it; erase such a client once more.</source>
+        <translation>Une personne effacée après la création de la sauvegarde revient avec elle. Si le journal actuel permet de le savoir, cela est dit à l’ouverture ; effacez alors cette personne encore une fois.</translation>
+    </message>
     <message>
         <source>Bring it back</source>
         <translation>La ramener</translation>
@@ -9440,7 +9456,7 @@
     </message>
     <message>
         <source>off the list</source>
-        <translation>retiré de la liste</translation>
+        <translation>hors de la liste</translation>
     </message>
     <message>
         <source>read your first impression again</source>

@@ -56,6 +56,10 @@
         <translation>însemnare</translation>
     </message>
     <message>
+        <source>erased earlier and back with the backup</source>
+        <translation>șters anterior și revenit odată cu copia de siguranță</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>eveniment</translation>
     </message>
@@ -5275,6 +5279,15 @@
         <source>new entry</source>
         <translation>însemnare nouă</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} clients who were erased are back with the backup. Erase them once more if they are not to stay.</source>
+        <comment>A client who was erased is back with the backup. Erase the client once more if it is not to stay.</comment>
+        <translation>
+            <numerusform>Un client șters a revenit odată cu copia de siguranță. Ștergeți-l încă o dată dacă nu trebuie să rămână.</numerusform>
+            <numerusform>{count} clienți șterși au revenit odată cu copia de siguranță. Ștergeți-i încă o dată dacă nu trebuie să rămână.</numerusform>
+            <numerusform>{count} de clienți șterși au revenit odată cu copia de siguranță. Ștergeți-i încă o dată dacă nu trebuie să rămână.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{page}: of which client?</source>
         <translation>{page}: a cui?</translation>
@@ -6952,6 +6965,10 @@
 </context>
 <context>
     <name>RestoreBox</name>
+    <message>
+        <source>A client who was erased after the backup was made comes back with it. Where the present journal can tell, that is said when you open it; erase such a client once more.</source>
+        <translation>Un client șters după ce a fost făcută copia de siguranță revine odată cu ea. Dacă jurnalul actual permite să se afle acest lucru, vi se spune la deschidere; ștergeți atunci clientul încă o dată.</translation>
+    </message>
     <message>
         <source>Bring it back</source>
         <translation>Aduceți-o înapoi</translation>

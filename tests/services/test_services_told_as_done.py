@@ -43,7 +43,7 @@ def test_a_restore(tmp_path: Path, full_after: pytest.MonkeyPatch) -> None:
     folder, saved = make(tmp_path / "journal", 1, 1).folder, tmp_path / "saved.wabackup"
     with opening.opened(folder, PASSPHRASE) as office:
         Keeping(office).backup(saved)
-    aside = opening.restore_backup(saved, folder, PASSPHRASE)
+    aside = opening.restore_backup(saved, folder, PASSPHRASE).aside
     assert aside is not None
     assert aside.is_dir()
     full_after.undo()

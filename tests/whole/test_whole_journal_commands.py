@@ -163,6 +163,7 @@ def test_backup_restore_and_verify(run: Run, journal: Path, tmp_path: Path) -> N
     assert run("backup", tmp_path / "b.wabackup", "--journal", journal).code == 0
     restored = run("restore", tmp_path / "b.wabackup", "--journal", tmp_path / "other")
     assert restored.code == 0
+    assert "erased" in restored.err
     assert run("show", "K-01", "--journal", tmp_path / "other").rows[0]["text"] == "kept"
     verified = run("verify", "--journal", tmp_path / "other")
     assert verified.code == 0

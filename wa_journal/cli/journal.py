@@ -66,8 +66,12 @@ def _init(args: argparse.Namespace, folder: Path) -> int:
 
 
 def _restore(args: argparse.Namespace, folder: Path) -> int:
-    aside = restore_backup(args.file, folder, secret(args, "Passphrase or recovery code of the backup: "))
-    done("The backup is in place." + (f" What was there before is kept in {aside.name}." if aside else ""))
+    made = restore_backup(args.file, folder, secret(args, "Passphrase or recovery code of the backup: "))
+    done("The backup is in place." + (f" What was there before is kept in {made.aside.name}." if made.aside else ""))
+    if made.back is None:
+        warn("Note: who was erased after the backup was made is back with it; erase them again.")
+    elif made.back:
+        warn(f"Note: clients who were erased and are back with the backup: {made.back}. The access log of the window names them.")
     return 0
 
 

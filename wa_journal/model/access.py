@@ -10,6 +10,8 @@ from wa_journal.model.clients import Client
 
 # How the detail of a line begins where all clients left at once.
 EVERYTHING = "everything"
+# The detail of the line of a client whom a restore brought back.
+BACK_AGAIN = "erased earlier and back with the backup"
 
 
 class AccessKind(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from wa_journal.model.access import BACK_AGAIN
 from wa_journal.model.said import COUNT, Said, numbered, said
 
 _BETWEEN = re.compile(r"(, |: )")
@@ -30,6 +31,7 @@ _PLAIN: Mapping[str, Said] = {
     "with what was felt": said("Access", "with what was felt"),
     "without what was felt": said("Access", "without what was felt"),
     "summary decisions": said("Access", "summary decisions"),
+    BACK_AGAIN: said("Access", "erased earlier and back with the backup"),
     "salvage": said("Access", "salvage"),
     "factual part copied": said("Access", "factual part copied"),
     "with all names": said("Access", "with all names"),

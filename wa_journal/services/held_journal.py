@@ -11,7 +11,7 @@ from wa_journal.store.journal_lock import SingleInstance
 
 if TYPE_CHECKING:
     from wa_journal.model.progress import Progress
-    from wa_journal.services.opening import Office
+    from wa_journal.services.opening import Office, Restored
 
 
 class HeldJournal:
@@ -66,7 +66,7 @@ class HeldJournal:
 
         return opening.salvage_journal(self.folder, secret, steps).sentences()
 
-    def restore(self, source: Path, secret: str, steps: Progress) -> Path | None:
+    def restore(self, source: Path, secret: str, steps: Progress) -> Restored:
         """Put a backup in the journal's place, closing the journal for it."""
         from wa_journal.services import opening
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from wa_journal.host import folders
 from wa_journal.host.keyring_slot import KeyringSlot
-from wa_journal.model.access import AccessKind
+from wa_journal.model.access import BACK_AGAIN, AccessKind
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.salvage import SalvageReport
 from wa_journal.model.slot_kind import SlotKind
@@ -19,6 +19,7 @@ from wa_journal.services.desk import Desk, now
 from wa_journal.services.policy import policy
 from wa_journal.store import backup, keyfile, rotation, salvage, schema
 from wa_journal.store.creation import create_vault
+from wa_journal.store.erased_here import erased_here
 from wa_journal.store.journal_lock import alone, beside_others
 from wa_journal.store.kdf import Cost
 from wa_journal.store.layout import has_remains
@@ -114,8 +115,19 @@ def _note_opening(work: Work, way: SlotKind) -> None:
     work.log.append(now(), kind, detail=way.value)
 
 
-def restore_backup(source: Path, folder: Path, secret: str, progress: Progress = unwatched) -> Path | None:
-    """Bring a backup back; gives the folder to which the present journal was moved. No window may have the journal open.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup took its place: the folder to which the journal that stood there was moved, or None where there was none.
+
+    `back` counts the clients who were erased from that journal and are back with the backup; None where it could not be read.
+    """
+
+    aside: Path | None
+    back: int | None
+
+
+def restore_backup(source: Path, folder: Path, secret: str, progress: Progress = unwatched) -> Restored:
+    """Bring a backup back; no window may have the journal open.
 
     One of an older version is brought up to date before it takes its place: stopped or failed, nothing is changed. The backup
     itself is the copy that is kept of it. The log's line stands in it by then: nothing that fails later calls it undone.
@@ -123,28 +135,36 @@ def restore_backup(source: Path, folder: Path, secret: str, progress: Progress =
     own_file.require_there(source)
     folders.make_private(folder)
     with alone(folder):
+        ready = _MadeReady(folder, progress)
         try:
-            return backup.restore(
-                source, folder, secret, lambda done, whole: progress(_STEPS * done // whole, _STEPS), _made_ready(progress)
-            )
+            aside = backup.restore(source, folder, secret, lambda done, whole: progress(_STEPS * done // whole, _STEPS), ready)
         except WrongSecret:
             raise WrongBackupSecret from None
+    return Restored(aside, ready.back)
 
 
-def _made_ready(step: Progress) -> Callable[[Vault], None]:
+class _MadeReady:
     """The last of the three stretches of a restore."""
 
-    def make_ready(vault: Vault) -> None:
-        if schema.needs_migration(vault.engine):
-            schema.migrate(
-                vault.engine, told=lambda done, whole: step(_LOOKED_AT + (_STEPS - _LOOKED_AT) * done // max(1, whole), _STEPS)
-            )
+    def __init__(self, folder: Path, step: Progress) -> None:
+        self._folder, self._step = folder, step
+        self.back: int | None = None
 
+    def __call__(self, vault: Vault) -> None:
+        """Bring an older one up to date, and note in it what it brings back."""
+        if schema.needs_migration(vault.engine):
+            schema.migrate(vault.engine, told=self._told)
+        erased = erased_here(self._folder, vault)
         with Journal(vault.engine, vault.log_key).work() as work:
             _note_opening(work, vault.opened_with)
             work.log.append(now(), AccessKind.RESTORED)
+            back = work.clients.list(id=tuple(erased)) if erased else ()
+            for client in back:
+                work.log.append(now(), AccessKind.RESTORED, client.id, detail=BACK_AGAIN)
+        self.back = None if erased is None else len(back)
 
-    return make_ready
+    def _told(self, done: int, whole: int) -> None:
+        self._step(_LOOKED_AT + (_STEPS - _LOOKED_AT) * done // max(1, whole), _STEPS)
 
 
 def salvage_journal(folder: Path, secret: str, progress: Progress = unwatched) -> SalvageReport:

@@ -58,6 +58,11 @@ class AccessLog:
         found = select(access_line.c.at).where(*of, access_line.c.kind == AccessKind.CHANGED)
         return tuple(self._connection.execute(found).scalars())
 
+    def erased(self) -> frozenset[str]:
+        """Give the random ids of who was erased."""
+        found = select(access_line.c.client_ref).where(access_line.c.kind == AccessKind.ERASED)
+        return frozenset(self._connection.execute(found).scalars())
+
     def head(self) -> str:
         """Give the last link, printed in every manifest."""
         last = self._last()

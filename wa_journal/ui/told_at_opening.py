@@ -1,4 +1,4 @@
-"""What a journal tells once at its opening: the agency's key, a code just used or never written down, an import cut off."""
+"""What a journal tells once at its opening: the agency's key, who is back, a code used or never written down, a broken import."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from wa_journal.model.access import AccessLine
 from wa_journal.model.bringing import LastImport
+from wa_journal.model.said import numbered
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.phrases import day
+from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -42,6 +44,7 @@ class ToldAtOpening(QObject):
         banner.dismissed.connect(self._on_dismissed)
         banner.gone.connect(self._show)
         kit.tasks.run(self, suite.access.agency_openings, self._on_agency_openings)
+        kit.tasks.run(self, suite.access.back_again, self._on_back_again)
         kit.tasks.run(self, suite.keeping.code_was_lost, self._on_code_lost)
         kit.tasks.run(self, suite.keeping.opened_by_code, self._on_code_used)
         kit.tasks.run(self, suite.bringing.last, self._on_last_import)
@@ -54,13 +57,23 @@ class ToldAtOpening(QObject):
             words = words.format(day=day(lines[-1].at.astimezone().date()))
             self._tell(0, _Told(words, translate("OpenJournal", "Show the log"), "access"))
 
+    def _on_back_again(self, lines: tuple[AccessLine, ...]) -> None:
+        if lines:
+            words = numbered(
+                "OpenJournal",
+                "{count} clients who were erased are back with the backup. Erase them once more if they are not to stay.",
+                "A client who was erased is back with the backup. Erase the client once more if it is not to stay.",
+                len(lines),
+            )
+            self._tell(1, _Told(worded(words), translate("OpenJournal", "Show the log"), "access"))
+
     def _on_code_lost(self, lost: bool) -> None:
         if lost:
             words = translate(
                 "OpenJournal",
                 "The recovery code was shown and never typed back. If it is not on paper, make a new one now.",
             )
-            self._tell(1, _Told(words, translate("OpenJournal", "To the ways in"), "settings"))
+            self._tell(2, _Told(words, translate("OpenJournal", "To the ways in"), "settings"))
 
     def _on_code_used(self, used: bool) -> None:
         if used:
@@ -69,7 +82,7 @@ class ToldAtOpening(QObject):
                 "Opened with the recovery code. If the passphrase is forgotten, set a new one; "
                 "the code goes on opening the journal.",
             )
-            self._tell(2, _Told(words, translate("OpenJournal", "To the ways in"), "settings"))
+            self._tell(3, _Told(words, translate("OpenJournal", "To the ways in"), "settings"))
 
     def _on_last_import(self, last: LastImport | None) -> None:
         if last is not None and not last.whole:
@@ -77,7 +90,7 @@ class ToldAtOpening(QObject):
                 "OpenJournal",
                 "The last import was cut off. Bring the diary in again to go on, or take back what came in.",
             )
-            self._tell(3, _Told(words, translate("OpenJournal", "Go there"), "exchange"))
+            self._tell(4, _Told(words, translate("OpenJournal", "Go there"), "exchange"))
 
     @property
     def _shows_own(self) -> bool:

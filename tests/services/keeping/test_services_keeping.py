@@ -94,7 +94,7 @@ def test_restore_is_logged_and_refused_while_a_window_has_the_journal(office: Of
         opening.restore_backup(saved, folder, PASSPHRASE)
     window.release()
     office.close()
-    assert opening.restore_backup(saved, folder, PASSPHRASE) is not None
+    assert opening.restore_backup(saved, folder, PASSPHRASE).aside is not None
     with opening.opened(folder, PASSPHRASE) as again:
         assert AccessKind.RESTORED in {line.kind for line in Access(again.desk).lines()}
         assert Access(again.desk).first_break() is None

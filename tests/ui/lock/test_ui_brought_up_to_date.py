@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from wa_journal.model.access import AccessKind
 from wa_journal.services.held_journal import HeldJournal
-from wa_journal.services.opening import Office
+from wa_journal.services.opening import Office, Restored
 from wa_journal.services.suite import build
 from wa_journal.store import backup, schema
 from wa_journal.store.unlocking import open_vault
@@ -139,7 +139,7 @@ class Restoring:
         """Say whether it is past the three looks at the backup."""
         return bool(self.seen) and 3 * self.seen[-1][0] > 2 * self.seen[-1][1]
 
-    def __call__(self, source: Path, secret: str, steps: Steps) -> Path | None:
+    def __call__(self, source: Path, secret: str, steps: Steps) -> Restored:
         """Restore it."""
 
         def watched(done: int, whole: int) -> None:

@@ -30,7 +30,7 @@ def test_a_refused_restore_leaves_the_journal_open_and_held_and_one_that_works_c
         opening.restore_backup(backup, made.folder, PASSPHRASE)
     assert held.office is office
     assert len(build(office).clients.all()) == 1
-    assert held.restore(backup, PASSPHRASE, unwatched) is not None
+    assert held.restore(backup, PASSPHRASE, unwatched).aside is not None
     assert held.office is None
     held.close()
     assert len(content_of(made.folder).texts) == 5

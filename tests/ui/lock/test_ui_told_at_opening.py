@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wa_journal.model.access import AccessKind
+from wa_journal.model.access import BACK_AGAIN, AccessKind
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.parts.banner import Channel
@@ -49,3 +49,17 @@ def test_what_something_else_was_said_over_is_told_again_until_it_is_dismissed(j
     banner._button.click()
     assert journal.workspace.place.page == "access"
     assert "agency's key" in banner.words
+
+
+def test_a_client_who_was_erased_and_is_back_with_a_backup_is_told(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    client, desk = suite.clients.all()[0].id, suite.bringing._desk
+    with desk.work() as work:
+        work.log.append(desk.clock(), AccessKind.OPENED, detail="passphrase")
+        work.log.append(desk.clock(), AccessKind.RESTORED, client, detail=BACK_AGAIN)
+        work.log.append(desk.clock(), AccessKind.OPENED, detail="passphrase")
+    workspace = journal.workspace
+    made = ToldAtOpening(journal._kit, suite, lambda page: Visit(workspace, Place(page)), workspace.banner, journal)
+    qtbot.waitUntil(lambda: "A client who was erased is back with the backup." in workspace.banner.words, timeout=10_000)
+    workspace.banner._button.click()
+    assert workspace.place.page == "access"
+    assert made.parent() is journal

@@ -21,6 +21,8 @@ from wa_journal.services.gathering import gather_index
 from wa_journal.services.keeping.backup_places import BackupPlaces
 from wa_journal.supervision import pdf_seal
 
+OPENINGS = (AccessKind.OPENED, AccessKind.AGENCY_RECOVERY)
+
 
 class Access:
     """Shows the access log and keeps to the review dates."""
@@ -88,12 +90,20 @@ class Access:
     def agency_openings(self) -> tuple[AccessLine, ...]:
         """Give the openings with the agency's key since the officer's last own one: nobody should have to look for them."""
         found: list[AccessLine] = []
-        openings = [line for line in self.lines() if line.kind in (AccessKind.OPENED, AccessKind.AGENCY_RECOVERY)]
+        openings = [line for line in self.lines() if line.kind in OPENINGS]
         for line in reversed(openings[:-1]):
             if line.kind is AccessKind.OPENED:
                 break
             found.append(line)
         return tuple(reversed(found))
+
+    def back_again(self) -> tuple[AccessLine, ...]:
+        """Give the clients, erased earlier, whom a restore just before this opening brought back and who are still there."""
+        with self._desk.work() as work:
+            lines, here = work.log.lines(), {client.id for client in work.clients.list()}
+        openings = [place for place, line in enumerate(lines) if line.kind in OPENINGS]
+        since = lines[openings[-2] :] if len(openings) > 1 else ()
+        return tuple(line for line in since if line.kind is AccessKind.RESTORED and line.client_ref in here)
 
     def erase(self, client: ClientId, reason: str) -> Change:
         """Take a client away with everything that hangs on it; the log keeps a random id and the reason.

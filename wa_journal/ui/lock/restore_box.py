@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,6 +21,9 @@ from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.secret_field import SecretField
 
+if TYPE_CHECKING:
+    from wa_journal.services.opening import Restored
+
 
 class RestoreBox(Box):
     """`restored` tells that the journal is back, and whether one that stood there was moved aside.
@@ -33,7 +37,7 @@ class RestoreBox(Box):
     begun, refused = Signal(), Signal()
     _chosen = Signal()
 
-    def __init__(self, kit: Kit, restore: Callable[[Path, str, Steps], object], source: Path | None, parent: QWidget) -> None:
+    def __init__(self, kit: Kit, restore: Callable[[Path, str, Steps], Restored], source: Path | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._restore, self._source = kit, restore, source
         look = kit.look
@@ -51,13 +55,19 @@ class RestoreBox(Box):
         told = PlainLabel(
             self.tr("The backup is verified first. A journal that stands there is moved aside; nothing is overwritten."), "muted"
         )
+        back = PlainLabel(
+            self.tr(
+                "A client who was erased after the backup was made comes back with it. Where the present journal can tell, "
+                "that is said when you open it; erase such a client once more."
+            ),
+            "muted",
+        )
         buttons = row(None, Button(self.tr("Cancel"), self.reject), self.go, gap=look.px(2))
         title = PlainLabel(self.tr("Restore from a backup"), "title")
         name = Named(self.tr("Passphrase or recovery code of its day"), self.secret)
         chosen = row(self._file, None, choose)
-        self.setLayout(
-            column(title, self.banner, told, chosen, name, self.secret, self.progress, buttons, gap=look.px(2), margin=look.px(5))
-        )
+        about = (title, self.banner, told, back)
+        self.setLayout(column(*about, chosen, name, self.secret, self.progress, buttons, gap=look.px(2), margin=look.px(5)))
         self.setMinimumWidth(look.px(120))
         self._show()
         # What is still to be filled in comes first.
@@ -108,10 +118,10 @@ class RestoreBox(Box):
         # However it ended, also by a fault: whether a backup came is told after this.
         QTimer.singleShot(0, self, self._tell_refused)
 
-    def _on_restored(self, aside: object) -> None:
+    def _on_restored(self, made: Restored) -> None:
         self.secret.clear()
         self.accept()
-        self.restored.emit(aside is not None)
+        self.restored.emit(made.aside is not None)
 
     def _on_failed(self, error: JournalError) -> None:
         self.banner.say(Channel.ERROR, self._kit.messages.text(error), until=(self.secret.textEdited, self._chosen))
