@@ -158,6 +158,20 @@ def test_init_says_the_recovery_code_once_and_refuses_to_write_over_a_journal(ru
     assert (short.code, "at least 12" in short.err) == (1, True)
 
 
+@pytest.mark.parametrize("status", ["held", "missed"])
+def test_an_entry_that_cannot_be_kept_leaves_no_client_and_no_session_behind(run: Run, journal: Path, status: str) -> None:
+    run("add", "K-00", "--journal", journal, stdin=b"what was there")
+    with opening.opened(journal, PASSPHRASE) as office, office.vault.engine.begin() as connection:
+        refuse = "CREATE TRIGGER refuse BEFORE INSERT ON entry_version BEGIN SELECT RAISE(ABORT, 'no room'); END"
+        connection.exec_driver_sql(refuse)
+    for codename in ("K-00", "K-01"):
+        assert run("add", codename, "--status", status, "--journal", journal, stdin=b"words").code == 1
+    with opening.opened(journal, PASSPHRASE) as office, office.desk.work() as work:
+        assert [client.codename for client in work.clients.list()] == ["K-00"]
+        assert [session.number for session in work.sessions.list()] == [1]
+        assert work.log.first_break() is None
+
+
 def test_backup_restore_and_verify(run: Run, journal: Path, tmp_path: Path) -> None:
     run("add", "K-01", "--journal", journal, stdin=b"kept")
     assert run("backup", tmp_path / "b.wabackup", "--journal", journal).code == 0

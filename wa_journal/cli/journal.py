@@ -109,17 +109,17 @@ def _clients(_args: argparse.Namespace, office: Office) -> int:
 
 
 def _add(args: argparse.Namespace, office: Office) -> int:
-    # Looked at first: what is refused must not leave a client or a session behind.
-    sections = written((Section(_text(args.file)),))
-    client = _known_or_new(office.desk, args.client)
-    sessions, writing = Sessions(office.desk, Undo()), Writing(office.desk)
-    session = sessions.next(client, args.date, args.number)
-    status = SessionStatus(args.status)
+    sections, status = written((Section(_text(args.file)),)), SessionStatus(args.status)
+    # Without its words nothing of it is kept: neither a new client nor a session.
+    with office.desk.whole() as desk:
+        sessions = Sessions(desk, Undo())
+        session = sessions.next(_known_or_new(desk, args.client), args.date, args.number)
+        if status is not SessionStatus.HELD:
+            sessions.set_status(session.id, status)
+        entry = Writing(desk).finish(session.id, sections)
     if replace(session, status=status).is_said_too_early(office.desk.today()):
         warn("Note: the day of this meeting is still to come. If it is a slip, put the day right in the window.")
-    if status is not SessionStatus.HELD:
-        sessions.set_status(session.id, status)
-    done(writing.finish(session.id, sections).id)
+    done(entry.id)
     return 0
 
 

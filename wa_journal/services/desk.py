@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from wa_journal.model.access import AccessKind
@@ -19,10 +19,11 @@ def now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What every service needs: the journal and the time."""
+    """What every service needs: the journal and the time; `within` is the unit of work that this desk is part of, if any."""
 
     journal: Journal = field(repr=False)
     clock: Callable[[], datetime] = now
+    within: Work | None = field(default=None, repr=False)
 
     def today(self) -> date:
         """Give today's date where the officer sits."""
@@ -31,8 +32,17 @@ class Desk:
     @contextmanager
     def work(self) -> Iterator[Work]:
         """Run one use case: all of it is kept, or none."""
+        if self.within is not None:
+            yield self.within
+            return
         with self.journal.work() as work:
             yield work
+
+    @contextmanager
+    def whole(self) -> Iterator[Desk]:
+        """Give a desk on which several verbs are one use case: all of them are kept, or none."""
+        with self.work() as work:
+            yield replace(self, within=work)
 
     @contextmanager
     def changing(self, client: ClientId | None, what: str) -> Iterator[Work]:
