@@ -119,6 +119,13 @@ def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() ->
         ("We meet on 9/12.", 3, "[about 1 week after session 3]"),
         ("He was born on 3rd of May 1983.", 1, "[more than half a year before session 1]"),
         ("The licence ends on 1 June 2029.", 3, "[more than half a year after session 3]"),
+        ("We met on 06/07/2026.", 3, "[session 2]"),
+        ("We met on 2026-07-06.", 3, "[session 2]"),
+        ("We met on 06-07-2026 at 3pm.", 3, "[session 2]"),
+        ("Away 6-8 July.", 3, "[session 2]"),
+        ("Moved on 6 July '98.", 3, "[more than half a year before session 1]"),
+        ("It was agreed in July '26.", 3, "[DATE"),
+        ("He was born on 6/7/98.", 3, "[more than half a year before session 1]"),
     ],
 )
 def test_a_day_without_a_year_is_told_only_where_it_can_be_meant(words: str, session: int, told: str) -> None:

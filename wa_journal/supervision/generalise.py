@@ -17,7 +17,8 @@ _ISO = re.compile(r"((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]?((?:19|20)?\d\d)?")
 _DAY = re.compile(r"(?<!\d)([0-3]?\d)(?:st|nd|rd|th|er|\.)?(?!\d)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_ADULT = 18
+_SHORT_YEAR = re.compile(r"['’](\d\d)(?!\w)")
+_ADULT, _AHEAD = 18, 20
 _SOON = timedelta(weeks=4)
 _COUNTED_WEEKS = 26
 
@@ -98,16 +99,24 @@ def _age(written: str, lexicon: Lexicon) -> int | None:
 def _parsed(written: str, when: tuple[date, date], lexicon: Lexicon) -> date | None:
     if (iso := _ISO.search(written)) is not None:
         return _made(int(iso[1]), int(iso[2]), int(iso[3]))
-    if (numeric := _NUMERIC.search(written)) is not None:
-        year = int(numeric[3]) if numeric[3] else None
-        return _meant(year + 2000 if year is not None and year < 100 else year, int(numeric[2]), int(numeric[1]), *when)
     words, numbers = re.findall(r"[a-z]+", written.casefold()), lexicon.months_of_the_year
     month = next((numbers[word[:3]] for word in words if word[:3] in numbers and word in lexicon.of("months")), None)
-    day = _DAY.search(_YEAR.sub("", written))
+    # Beside a month's name two numbers are days: `10-12 March` is no tenth of December.
+    if month is None and (numeric := _NUMERIC.search(written)) is not None:
+        return _meant(_year(numeric[3], when[0]), int(numeric[2]), int(numeric[1]), *when)
+    year = _YEAR.search(written) or _SHORT_YEAR.search(written)
+    day = _DAY.search(_SHORT_YEAR.sub("", _YEAR.sub("", written)))
     if month is None or day is None:
         return None
-    year_found = _YEAR.search(written)
-    return _meant(int(year_found[1]) if year_found else None, month, int(day[1]), *when)
+    return _meant(_year(year[1] if year else None, when[0]), month, int(day[1]), *when)
+
+
+def _year(written: str | None, around: date) -> int | None:
+    """Two digits are of this century unless that lies far ahead: `98` was."""
+    if not written or len(written) > 2:
+        return int(written) if written else None
+    year = around.year // 100 * 100 + int(written)
+    return year if year <= around.year + _AHEAD else year - 100
 
 
 def _meant(year: int | None, month: int, day: int, around: date, first: date) -> date | None:
