@@ -22,7 +22,17 @@ from wa_journal.model.supervision import (
     Statement,
     Verdict,
 )
-from wa_journal.supervision.drafting import draft, left_terms, masked_passage, original_stretch, remember, report, stretches
+from wa_journal.supervision.carrying import carried, stood
+from wa_journal.supervision.drafting import (
+    draft,
+    left_terms,
+    masked_passage,
+    not_taken_back,
+    original_stretch,
+    remember,
+    report,
+    stretches,
+)
 from wa_journal.supervision.errors import NotForLeaving, ReviewOpen
 from wa_journal.supervision.review import (
     call_it,
@@ -65,7 +75,7 @@ def test_a_stretch_is_decided_by_the_officer_alone_and_not_once_that_is_undone()
 def test_leaving_is_one_by_one_and_undone_by_one_step() -> None:
     passage, span = unsettled(_draft())[0]
     left = decide(_draft(), passage.place, span.start, Verdict.LEAVE)
-    assert left_terms(left) == {passage.original[span.start : span.end].casefold()}
+    assert left_terms(left) == {passage.original[span.start : span.end]}
     assert left_terms(undo(left)) == frozenset()
 
 
@@ -92,6 +102,41 @@ def test_decisions_are_remembered_for_the_client() -> None:
     kept = remember(decide(_draft(), passage.place, span.start, Verdict.LEAVE))
     assert kept == (Remembered("will", Verdict.LEAVE),)
     assert not unsettled(_draft(kept))
+
+
+def _told(*course: str, kept: tuple[Remembered, ...] = ()) -> Review:
+    return draft(Material(CLIENT, ReportForm.BRIEF, Content(course=course)), PROFILE, lexicon(), kept)
+
+
+def _shown(review: Review) -> list[str]:
+    return [masked_passage(review, passage) for passage in review.passages]
+
+
+def test_a_word_left_in_once_lets_no_name_in_that_is_written_otherwise_or_surely_names_somebody() -> None:
+    kept = tuple(Remembered(word, Verdict.LEAVE, earlier=True) for word in ("hope", "Mark", "jokey"))
+    shown = _shown(_told("We saw Hope there.", "I told Mark to stay.", "He was jokey.", kept=kept))
+    assert "Hope" not in shown[0]
+    assert "Mark" not in shown[1]
+    assert shown[2] == "He was jokey."
+
+
+def test_what_is_masked_in_one_place_and_left_in_another_is_remembered_as_masked() -> None:
+    review = _told("Then will said so.", "I asked will again.")
+    (first, one), (second, other) = unsettled(review)
+    decided = decide(decide(review, first.place, one.start, Verdict.MASK), second.place, other.start, Verdict.LEAVE)
+    assert remember(decided) == (Remembered("will", Verdict.MASK),)
+    changed = decide(decided, first.place, one.start, Verdict.LEAVE)
+    assert remember(changed) == (Remembered("will", Verdict.LEAVE),)
+
+
+def test_what_was_left_in_earlier_and_is_taken_back_stays_out_of_the_next_draft() -> None:
+    kept = (Remembered("will", Verdict.LEAVE),)
+    review = _told("Then will said so.", kept=kept)
+    assert not_taken_back(kept, review) == kept
+    assert not_taken_back(kept, undo(review)) == ()
+    changed = carried(_told("Then will said so.", "It rained.", kept=kept), stood(undo(review)))
+    assert len(unsettled(changed)) == 1
+    assert not unsettled(carried(_told("Then will said so.", "It rained.", kept=kept), stood(review)))
 
 
 def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() -> None:

@@ -182,10 +182,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """A decision kept for this client: the term in small letters and what was decided."""
+    """A decision kept for this client: the term as it is written, what was decided, and whether in an `earlier` summary."""
 
     term: str = field(repr=False)
     verdict: Verdict
+    earlier: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from wa_journal.model.supervision import Passage, Review, ReviewDecision
+from wa_journal.model.supervision import Passage, Review, ReviewDecision, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,10 @@ def carried(made: Review, before: Stood) -> Review:
         place = one.place if now.get(one.place) == mark else stands.get(mark)
         if place is not None and one.type is None:
             kept.append(replace(one, place=place, step=first + one.step))
-    return replace(made, decisions=(*made.decisions, *kept), read_to_end=False)
+    # What an earlier summary left in, and this officer took back, does not come in again.
+    stood_before = frozenset(before.marks.values())
+    new = (one for one in made.decisions if one.verdict is not Verdict.LEAVE or now[one.place] not in stood_before)
+    return replace(made, decisions=(*new, *kept), read_to_end=False)
 
 
 def _as_shown(passage: Passage, shown: tuple[str, ...]) -> Passage:

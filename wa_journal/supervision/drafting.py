@@ -36,6 +36,7 @@ from wa_journal.supervision.said_passage import said_passage
 
 _LOWEST, _HIGHEST = 100, 999
 _AROUND = 40
+_STRICTER = (Verdict.LEAVE, Verdict.MASK, Verdict.LEAVE_OUT)
 _CUT_BEFORE, _CUT_BEHIND = re.compile(r"\A\S*\s*"), re.compile(r"\s*\S*\Z")
 
 
@@ -54,7 +55,7 @@ def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembe
     retold(material.content, look)
     # Who somebody is may be said only after their name has stood: one person has one name all through.
     told = tuple(replace(one, spans=_settled(one.spans, masker)) for one in passages if one.original.strip())
-    return with_remembered(Review(material, told), remembered)
+    return with_remembered(Review(material, told), remembered, lexicon)
 
 
 def _settled(spans: tuple[MaskedSpan, ...], masker: Masker) -> tuple[MaskedSpan, ...]:
@@ -163,19 +164,29 @@ def original_stretch(review: Review, passage: Passage, start: int, end: int, say
 
 
 def left_terms(review: Review) -> frozenset[str]:
-    """Give, in small letters, what the officer chose to leave in; the scan of the bytes does not count it."""
+    """Give, as it is written, what the officer chose to leave in; the scan of the bytes does not count it."""
     return frozenset(
-        passage.original[span.start : span.end].casefold() for passage in review.passages for span in left_spans(review, passage)
+        passage.original[span.start : span.end] for passage in review.passages for span in left_spans(review, passage)
     )
 
 
 def remember(review: Review) -> tuple[Remembered, ...]:
-    """Give the decisions to keep for this client, one for each term, the last one counting."""
+    """Give the decisions to keep for this client, one for each term as it is written.
+
+    The last one about a place counts; what is masked in one place and left in another is masked.
+    """
+    last = {(one.place, one.start, one.end): one for one in review.decisions}
     kept: dict[str, Verdict] = {}
     originals = {passage.place: passage.original for passage in review.passages}
     ends = {(passage.place, span.start): span.end for passage in review.passages for span in passage.spans}
-    for one in review.decisions:
+    for one in last.values():
         end = one.end or ends.get((one.place, one.start), one.start)
-        if term := originals[one.place][one.start : end].casefold():
-            kept[term] = one.verdict
+        if term := originals[one.place][one.start : end]:
+            kept[term] = max(one.verdict, kept.get(term, one.verdict), key=_STRICTER.index)
     return tuple(Remembered(term, verdict) for term, verdict in kept.items())
+
+
+def not_taken_back(remembered: Iterable[Remembered], before: Review) -> tuple[Remembered, ...]:
+    """Give what was decided in earlier summaries without what is left in no more in the draft before this one."""
+    hidden = {passage.original[span.start : span.end] for passage in before.passages for span in decided_spans(before, passage)}
+    return tuple(one for one in remembered if one.verdict is not Verdict.LEAVE or one.term not in hidden)

@@ -19,6 +19,7 @@ from wa_journal.model.supervision import (
 from wa_journal.supervision.engine import merged
 from wa_journal.supervision.errors import NotForLeaving
 from wa_journal.supervision.generalise import RARE
+from wa_journal.supervision.lexicon import Lexicon
 
 _HELD = ("known", "known initials", "known, with a slip", RARE)
 _NUMBER = re.compile(r"\d+")
@@ -41,7 +42,7 @@ def decide_alike(review: Review, place: str, start: int, verdict: Verdict) -> Re
     alike = (
         ReviewDecision(passage.place, span.start, verdict, step)
         for passage, span in unsettled(review)
-        if passage.original[span.start : span.end].casefold() == words
+        if passage.original[span.start : span.end] == words
     )
     return _with(review, alike)
 
@@ -143,21 +144,29 @@ def masked_where_open(review: Review) -> Review:
     return _with(review, [ReviewDecision(passage.place, span.start, Verdict.MASK, step) for passage, span in unsettled(review)])
 
 
-def with_remembered(review: Review, remembered: Iterable[Remembered]) -> Review:
-    """Apply what was decided for this client before; it can be undone like any decision."""
-    before = {one.term: one.verdict for one in remembered}
+def with_remembered(review: Review, remembered: Iterable[Remembered], lexicon: Lexicon) -> Review:
+    """Apply what was decided for this client before about what is written so; it can be undone like any decision."""
+    before = {one.term: one for one in remembered}
     step = _step(review)
     made = [
-        ReviewDecision(passage.place, span.start, before[term], step)
+        ReviewDecision(passage.place, span.start, before[term].verdict, step)
         for passage in review.passages
         for span in passage.spans
-        if before.get(term := passage.original[span.start : span.end].casefold()) in (Verdict.MASK, Verdict.LEAVE)
+        if (term := passage.original[span.start : span.end]) in before
         and not is_held(span)
+        and _holds(before[term], span, lexicon)
     ]
-    rare = [term for term, verdict in before.items() if verdict is Verdict.LEAVE_OUT]
+    rare = [term for term, one in before.items() if one.verdict is Verdict.LEAVE_OUT]
     out = (found for term in rare for found in _wherever(review, term))
     made += [ReviewDecision(place, start, Verdict.LEAVE_OUT, step, end) for place, start, end in out]
     return _with(review, made)
+
+
+def _holds(before: Remembered, span: MaskedSpan, lexicon: Lexicon) -> bool:
+    """Everyday words that surely name somebody here were left in earlier where they named nobody: `Mark my words`."""
+    if before.verdict is not Verdict.LEAVE or not before.earlier or span.decision is Decision.UNSURE:
+        return before.verdict is not Verdict.LEAVE_OUT
+    return not all(map(lexicon.is_ordinary, before.term.casefold().split()))
 
 
 def _wherever(review: Review, words: str) -> Iterator[tuple[str, int, int]]:
@@ -188,7 +197,7 @@ def _inside_left_out(review: Review, passage: Passage, span: MaskedSpan) -> bool
 def _words(review: Review, place: str, start: int) -> str:
     span = _span(review, place, start)
     original = next(passage.original for passage in review.passages if passage.place == place)
-    return original[span.start : span.end].casefold()
+    return original[span.start : span.end]
 
 
 def _span(review: Review, place: str, start: int) -> MaskedSpan:

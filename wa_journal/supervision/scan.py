@@ -24,7 +24,7 @@ _MARKED = re.compile(r"\[[A-Za-z][A-Za-z ]* ?[\d-]*(?: weeks?)?[a-z ]*\d*\]")
 def leaks(
     data: bytes, form: str, terms: Sequence[Known], lexicon: Lexicon, left: Collection[str] = (), passphrase: str | None = None
 ) -> tuple[Leak, ...]:
-    """Give every profile term in the bytes; `left` are stretches, in small letters, that the officer decided to leave in."""
+    """Give every profile term in the bytes; `left` are stretches, as they are written, that the officer decided to leave in."""
     read = _READERS.get(form)
     if read is None:
         raise NotReadable()
@@ -46,7 +46,7 @@ def in_name(name: str, terms: Sequence[Known], lexicon: Lexicon) -> tuple[Leak, 
 def _found(part: str, text: str, terms: Sequence[Known], lexicon: Lexicon, left: Collection[str]) -> Iterator[Leak]:
     plain = _MARKED.sub(lambda found: " " * len(found[0]), text)
     for span in find(plain, tokens(plain, lexicon.of("short_titles")), terms, lexicon):
-        if span.decision is Decision.MASK and plain[span.start : span.end].casefold() not in left:
+        if span.decision is Decision.MASK and plain[span.start : span.end] not in left:
             yield Leak(int(span.key.removeprefix("known-")), part, span.rule)
 
 

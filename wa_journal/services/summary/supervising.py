@@ -102,8 +102,11 @@ class Supervising:
         with self._desk.work() as work:
             # Clients of one agenda may know each other: each is masked with the terms of all.
             terms = [term for client in (request.client, *request.beside) for term in work.terms.list(client=client)]
-            kept = tuple(Remembered(one.term, Verdict(one.decision)) for one in work.mask_decisions.list(client=request.client))
-        kept += drafting.remember(before) if before is not None else ()
+            kept = tuple(
+                Remembered(one.term, Verdict(one.decision), True) for one in work.mask_decisions.list(client=request.client)
+            )
+        if before is not None:
+            kept = (*drafting.not_taken_back(kept, before), *drafting.remember(before))
         return drafting.draft(
             Material(request.client, request.form, content), _profile(sessions, terms, request), lexicon(), kept
         )
