@@ -250,3 +250,8 @@ def test_what_a_short_word_with_a_full_stop_leads_to_is_masked_as_surely_as_the_
 def test_a_house_number_in_words_is_found_before_a_closing_mark() -> None:
     told = _masked("He says 'they moved her to sixteen Green Road' and laughs.")
     assert "sixteen" not in told
+
+
+@pytest.mark.parametrize("spelt", ["N-A-D-I-M", "N.A.D.I.M.", "N A D I M", "n a d i m", "n, a, d, i, m", "s-e-f-e-r"])
+def test_a_name_of_the_profile_is_masked_where_it_is_spelt_out(spelt: str) -> None:
+    assert _masked(f"He spelt it {spelt} twice.", "Nadim Šefer").replace(".", "") == "He spelt it [PERSON 1] twice"

@@ -17,6 +17,7 @@ from wa_journal.supervision.tokens import Token, tokens
 
 _PEOPLE = (TermKind.PERSON, TermKind.RELATIVE, TermKind.COLLEAGUE)
 _SHORTEST_TYPO = 4
+_SHORTEST_SPELT = 3
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 
@@ -46,6 +47,7 @@ def find(text: str, words: Sequence[Token], known: Sequence[Known], lexicon: Lex
     for term in known:
         yield from _whole(words, term, lexicon)
         yield from _initials(text, term)
+        yield from _spelt(text, term, lexicon)
     single = {
         form: term for term in reversed(known) for word in term.words if _tells(word, term, lexicon) for form in _forms(word)
     }
@@ -128,6 +130,21 @@ def _initial_pattern(initials: str, last: str) -> re.Pattern[str]:
     dotted = r"\.?[ -]?".join(letters) + r"\.?"
     lowered = r"\.".join(letter.lower() for letter in letters) + r"\."
     return re.compile(rf"(?<!\w)(?:{dotted}|{lowered}|{letters[0]}\.? ?(?i:{re.escape(last)}))(?!\w)")
+
+
+def _spelt(text: str, term: Known, lexicon: Lexicon) -> Iterator[MaskedSpan]:
+    """`N-A-D-I-M`, `n a d i m`: letter by letter."""
+    words = tuple(
+        form for word in term.words if _tells(word, term, lexicon) for form in _forms(word) if len(form) >= _SHORTEST_SPELT
+    )
+    for found in _spelt_pattern(words).finditer(text) if words else ():
+        yield MaskedSpan(found.start(), found.end(), term.type, Decision.MASK, "known", key=term.key)
+
+
+@lru_cache(maxsize=500)
+def _spelt_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    letters = "|".join(r"(?:[.,/–-] ?| )".join(map(re.escape, word)) for word in words)
+    return re.compile(rf"(?<!\w)(?:{letters})(?!\w)", re.IGNORECASE)
 
 
 def _parts(token: Token) -> Iterator[str]:
