@@ -103,6 +103,12 @@ def test_no_text_becomes_markup_or_a_formula(text: str) -> None:
     assert not re.search(r"(?<!\\)(?:\\\\)*[<|`]", made)
 
 
+@pytest.mark.parametrize("text", ["[PERSON 412]: no", "[^1]: no", "He said [PERSON 412]:no"])
+def test_no_name_becomes_the_label_of_a_link_that_no_reader_shows(text: str) -> None:
+    assert "]:" not in plain(text)
+    assert plain(text).replace("\\", "") == text
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_can_be_written_in_every_format(text: str) -> None:

@@ -25,7 +25,7 @@ def render(report: Report) -> bytes:
 def plain(text: str) -> str:
     """Give text on one line that no reader takes for markup, a link, an image, a table or a formula."""
     marked = _MARKUP.sub(r"\\\1", " ".join(text.split()))
-    return _NUMBERED.sub(r"\1\\.", marked).replace("](", "]\\(")
+    return _NUMBERED.sub(r"\1\\.", marked).replace("](", "]\\(").replace("]:", "]\\:")
 
 
 def _body(block: ReportBlock) -> Iterator[str]:
