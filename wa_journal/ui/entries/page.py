@@ -28,6 +28,7 @@ from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.copied import Copied
 from wa_journal.ui.parts.empty_state import EmptyState
+from wa_journal.ui.parts.focus import keys_are_in
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.one_of import OneOf
 from wa_journal.ui.parts.private_text import private_text
@@ -99,8 +100,7 @@ class EntriesPage(Page):
 
     def _on_loaded(self, loaded: tuple[tuple[Session, ...], Mapping[SessionId, int], frozenset[SessionId]]) -> None:
         sessions, waiting, self._drafted = loaded
-        here = self.window().focusWidget()
-        was_here = here is not None and self.isAncestorOf(here)
+        was_here, before = keys_are_in(self), self._stack.currentIndex()
         self._stack.setCurrentIndex(0 if sessions else 1)
         self.list.show_rows(tuple(self._row(session, waiting.get(session.id, 0)) for session in reversed(sessions)))
         wanted = self._wanted or (self._chosen if any(one.id == self._chosen for one in sessions) else None)
@@ -108,8 +108,8 @@ class EntriesPage(Page):
         if sessions:
             self.list.choose(wanted or sessions[-1].id)
             self._load_session()
-        elif was_here:
-            self.empty.button.setFocus()
+        if was_here and (not sessions or before != self._stack.currentIndex()):
+            (self.list if sessions else self.empty.button).setFocus()
 
     def _row(self, session: Session, waiting: int) -> Row:
         held = session.status is SessionStatus.HELD

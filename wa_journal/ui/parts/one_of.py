@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from wa_journal.ui.parts.focus import keys_are_in, take_focus
+
 
 class OneOf(QWidget):
     """Like a stacked widget, which would keep the height of its tallest page; `turned` tells that another piece is shown."""
@@ -38,17 +40,32 @@ class OneOf(QWidget):
         self._current = self._pieces.index(shown)
 
     def setCurrentIndex(self, place: int) -> None:
-        """Show another piece."""
-        self._current = place
-        for number, piece in enumerate(self._pieces):
-            if number != place:
-                piece.hide()
-        self._pieces[place].show()
+        """Show another piece, which has the keys if the one before had them."""
+        shown = self._pieces[place]
+        if self._turn(shown):
+            take_focus(shown)
         self.turned.emit()
 
     def show_piece(self, piece: QWidget) -> None:
         """Show this piece."""
         self.setCurrentIndex(self._pieces.index(piece))
+
+    def turn_to(self, piece: QWidget) -> None:
+        """Show this piece, and leave it to the caller where in it the keys go: until then they rest here."""
+        self._turn(piece)
+        self.turned.emit()
+
+    def _turn(self, shown: QWidget) -> bool:
+        """Qt would hand the keys of what is hidden to whatever Tab reaches next in the window, to be heard and pressed there."""
+        had = any(piece is not shown and piece.isVisible() and keys_are_in(piece) for piece in self._pieces)
+        if had:
+            self.setFocus()
+        self._current = self._pieces.index(shown)
+        for piece in self._pieces:
+            if piece is not shown:
+                piece.hide()
+        shown.show()
+        return had
 
     def currentIndex(self) -> int:
         """Give the place of the piece that is shown."""

@@ -113,7 +113,7 @@ class Workspace(QWidget):
         page.visit(place)
         if came is not None:
             page.recall(came)
-        self._stack.show_piece(page)
+        self._stack.turn_to(page)
         if spec.scope is Scope.CLIENT and spec.listed:
             self._last_tab = spec.key
         self._show_place()
