@@ -3922,6 +3922,10 @@
         <translation>JSON für Systeme</translation>
     </message>
     <message>
+        <source>Markdown for any editor</source>
+        <translation>Markdown für jeden Editor</translation>
+    </message>
+    <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
         <translation>Ist sie einmal draußen, kann niemand sie zurückholen. Das Zugriffsprotokoll hält fest, wer sie bekam und warum, nicht was darin steht.</translation>
     </message>
@@ -3972,10 +3976,6 @@
     <message>
         <source>for example: monthly supervision</source>
         <translation>zum Beispiel: monatliche Supervision</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>reiner Text</translation>
     </message>
     <message>
         <source>tell it by another way than the file</source>

@@ -3922,6 +3922,10 @@
         <translation>JSON pour systèmes</translation>
     </message>
     <message>
+        <source>Markdown for any editor</source>
+        <translation>Markdown pour tout éditeur</translation>
+    </message>
+    <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
         <translation>Une fois sorti, personne ne peut le rappeler. Le journal des accès garde qui l’a reçu et pourquoi, pas ce qu’il dit.</translation>
     </message>
@@ -3972,10 +3976,6 @@
     <message>
         <source>for example: monthly supervision</source>
         <translation>par exemple : supervision mensuelle</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>texte simple</translation>
     </message>
     <message>
         <source>tell it by another way than the file</source>

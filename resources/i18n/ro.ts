@@ -3967,6 +3967,10 @@
         <translation>JSON pentru sisteme</translation>
     </message>
     <message>
+        <source>Markdown for any editor</source>
+        <translation>Markdown pentru orice editor</translation>
+    </message>
+    <message>
         <source>Once it has left, nobody can call it back. The access log keeps who got it and why, not what it says.</source>
         <translation>Odată plecat, nimeni nu îl mai poate chema înapoi. Jurnalul de acces păstrează cine l-a primit și de ce, nu ce spune.</translation>
     </message>
@@ -4017,10 +4021,6 @@
     <message>
         <source>for example: monthly supervision</source>
         <translation>de exemplu: supervizarea lunară</translation>
-    </message>
-    <message>
-        <source>plain text</source>
-        <translation>text simplu</translation>
     </message>
     <message>
         <source>tell it by another way than the file</source>

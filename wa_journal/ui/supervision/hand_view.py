@@ -34,7 +34,8 @@ class HandView(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        names = (self.tr("PDF to read"), self.tr("Word to edit"), self.tr("plain text"), self.tr("JSON for systems"))
+        text = self.tr("Markdown for any editor")
+        names = (self.tr("PDF to read"), self.tr("Word to edit"), text, self.tr("JSON for systems"))
         self.form = Choice(look, self.tr("File"), tuple(zip(FORMS, names, strict=True)))
         self.form.begin_with(FORMS[0])
         self.form.chosen.connect(self._on_form)
