@@ -350,3 +350,18 @@ def test_where_what_was_done_has_a_box_of_its_own_that_of_feelings_asks_for_it_n
     editor.show_sections(later)
     assert editor.editor(Voice.I_FELT, SessionPhase.END).accessibleName() == "End: I felt, and what I did"
     assert editor.editor(Voice.I_FELT, SessionPhase.MIDDLE).accessibleName() == "Middle: I felt"
+
+
+def test_whose_a_sentence_is_follows_the_cursor_into_another_box(qtbot: QtBot, look: Look) -> None:
+    boxes, told = SectionsEditor(look), list[str]()
+    qtbot.addWidget(boxes)
+    boxes.show()
+    boxes.show_sections((Section("He sleeps well.", None, Voice.THEY_SAID), Section("He looks tired.", None, Voice.I_THINK)))
+    boxes.show_whose((Whose(0, 15, "Somebody else said"),))
+    boxes.moved.connect(told.append)
+    boxes.activateWindow()
+    for voice, words in ((Voice.I_THINK, ""), (Voice.THEY_SAID, "Somebody else said"), (Voice.I_THINK, "")):
+        boxes.editor(voice).setFocus()
+        qtbot.waitUntil(boxes.editor(voice).hasFocus, timeout=5_000)
+        assert told[-1:] == [words], voice
+        assert boxes.box is voice

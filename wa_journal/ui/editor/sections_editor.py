@@ -227,6 +227,7 @@ class SectionsEditor(QWidget):
 
     def _on_entered(self, spot: Spot) -> None:
         self._last = spot
+        self._on_moved()
 
     def _on_moved(self) -> None:
         here = self._boxes.get(self._last) if self._last else None
