@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wa_journal.model.said import Said, joined, said
 from wa_journal.model.text import Scope, Whose
 
@@ -23,6 +25,8 @@ _SCOPES = {
     Scope.OTHER: said("Evidence", "in somebody else's words"),
 }
 _KNOWN: dict[str, Said] = {str(one): one for one in (*_WHOSE.values(), *_SCOPES.values())}
+_OPENS = re.compile(r'(?<![^\s(\[-])"')
+_SINGLE = str.maketrans("“”„", "‘’‚")
 _LATER = "; that it was said is what counts"
 # How it was worded before; it stands in what was kept then.
 _LATER_BEFORE = ", but said today"
@@ -56,3 +60,8 @@ def read_words(text: str) -> str:
 
 def _later(scope: str) -> Said:
     return said("Evidence", "{scope}; that it was said is what counts", scope=scope)
+
+
+def within_quotes(sentence: str) -> str:
+    """Give a sentence as it stands between quotation marks: what somebody says in it has single ones."""
+    return _OPENS.sub("‘", sentence).replace('"', "’").translate(_SINGLE)

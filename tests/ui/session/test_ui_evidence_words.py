@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from wa_journal.analysis.text.evidence import Evidence, Reading
-from wa_journal.analysis.text.reasons import reason
+from wa_journal.analysis.text.reasons import read_back, reason
 from wa_journal.model.coding import EvidenceLine, Explanation
 from wa_journal.model.ids import ClientId, SessionId, TagId
 from wa_journal.model.tags import Tag
@@ -31,3 +31,22 @@ def test_line_and_box_say_the_same(qtbot: QtBot, look: Look, counts: bool) -> No
         assert said is not None
         box.show_explanation(TAG, Explanation((EvidenceLine(WORDS, "change talk", whose, scope, counts, "cue"),)))
         assert f"“{WORDS}”: change talk; {said[1]}\n" in f"{box.words}\n", (whose, scope)
+
+
+@pytest.mark.parametrize(
+    ("example", "shown"),
+    [
+        ("“You nodded when I said that.”", "“‘You nodded when I said that.’”"),
+        ('"You nodded," he said, "when I said that."', "“‘You nodded,’ he said, ‘when I said that.’”"),
+        ('He said: it\'s "nothing" ("nothing at all").', "“He said: it's ‘nothing’ (‘nothing at all’).”"),
+        ("He nodded.", "“He nodded.”"),
+    ],
+)
+def test_an_example_that_quotes_somebody_has_no_quotation_mark_twice(qtbot: QtBot, look: Look, example: str, shown: str) -> None:
+    box = EvidenceView(look)
+    qtbot.addWidget(box)
+    box.show_explanation(TAG, Explanation((), example=example))
+    assert shown in box.words.splitlines()
+    line = reason(WORDS, SIGN, Reading("client", ()), ((0, 3),), example)
+    assert line.endswith(f"tagged so: {shown}")
+    assert str(read_back(line)) == line

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.analysis.text.learned.features import places_of
 from wa_journal.analysis.text.names import beside
-from wa_journal.model.evidence_words import opposing, read_how, read_words, speaking
+from wa_journal.model.evidence_words import opposing, read_how, read_words, speaking, within_quotes
 from wa_journal.model.said import Said, said
 from wa_journal.model.text import Whose
 
@@ -85,7 +85,9 @@ def _spoken(words: str, number: int, how: str, against: str) -> Said:
 
 
 def _modelled(words: str, about: str, against: str, example: str | None) -> Said:
-    like = "" if example is None else said("Evidence", " A like sentence that was tagged so: “{example}”", example=example)
+    like: str = ""
+    if example is not None:
+        like = said("Evidence", " A like sentence that was tagged so: “{example}”", example=within_quotes(example))
     filled = {"words": words, "about": about, "against": against, "like": like}
     if not words:
         return said(

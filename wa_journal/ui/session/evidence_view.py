@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from wa_journal.model.coding import CueLine, EvidenceLine, Explanation
-from wa_journal.model.evidence_words import opposing, speaking
+from wa_journal.model.evidence_words import opposing, speaking, within_quotes
 from wa_journal.model.tags import Tag, TagOrigin
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.awaited import Awaited
@@ -90,7 +90,7 @@ class EvidenceView(Card):
             self._say(self.tr("{words}: without them it would be less likely.").format(words=words))
         if found.example:
             self._say(self.tr("An example from the codebook"), "strong")
-            self._say(f"“{worded(found.example)}”")
+            self._say(f"“{within_quotes(worded(found.example))}”")
 
     def _told(self, one: EvidenceLine) -> str:
         how = speaking(one.whose, one.scope) if one.counts else opposing(one.whose, one.scope)
