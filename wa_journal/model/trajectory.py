@@ -208,6 +208,7 @@ class BoardSpec:
 class BoardRow:
     """One row: evidence for and against in sessions, what is missing, and the state in words; never added up.
 
+    `grounds` are the words without the state, for where that stands beside them.
     `unsettled` are strains of older sessions that are open or not repaired: time alone does not settle them.
     """
 
@@ -228,6 +229,7 @@ class BoardRow:
     note: str = ""
     kind: RowKind = RowKind.TAGS
     unsettled: int = 0
+    grounds: str = field(default="", repr=False)
 
     @property
     def is_rated(self) -> bool:

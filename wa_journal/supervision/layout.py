@@ -45,7 +45,7 @@ def framed(content: Content, place: str, say: Say) -> tuple[str, str]:
 
 
 def _lines(table: tuple[tuple[str, ...], ...], say: Say) -> tuple[str, ...]:
-    return tuple(" · ".join(say(cell) for cell in row) for row in table)
+    return tuple(" · ".join(said for said in map(say, row) if said) for row in table)
 
 
 def page(report: Report) -> ReportPage:

@@ -96,6 +96,19 @@ def test_rows_of_tags_say_that_they_were_not_gone_through(desk_suite: Suite, cli
     assert not rows["client_rating"].waits_for_tags
 
 
+def test_a_row_of_the_board_says_its_state_once(desk_suite: Suite, client: ClientId) -> None:
+    for number in range(4):
+        meet(desk_suite, client, number, "He went quiet.", 5 if number else None)
+    judge(desk_suite, client)
+    board = content(desk_suite, client).board
+    assert any(line.words for line in board)
+    for line in board:
+        assert line.state.casefold() not in line.words.casefold(), line.label
+    supervising = desk_suite.supervising
+    shown = supervising.own_words(supervising.draft(Request(client, ReportForm.DETAILED)))["board"]
+    assert not any(line.endswith(" · ") for line in shown)
+
+
 @pytest.mark.parametrize(("ratings", "points"), [((5, 6), 0), ((5, None, 6), 0), ((5, None, 6, 7), 4)])
 def test_no_level_is_told_below_three_ratings(
     desk_suite: Suite, client: ClientId, ratings: tuple[int | None, ...], points: int

@@ -45,6 +45,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
     older = _unsettled(given.meetings[: -spec.last_sessions], row, given.line)
     told = told_state(state.state, counts[:2], rated=_is_rated(row), unsettled=bool(older))
     waits = row.kind is RowKind.TAGS and state.state is BoardState.NOT_RECORDED and missing > 0
+    grounds = _grounds(row, state, days, _counts_in_words(row, (counts, len(older)), len(recent), given.line))
     return BoardRow(
         row=row.row,
         label=row.label,
@@ -52,9 +53,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         for_=counts[0],
         against=counts[1],
         missing=counts[2],
-        words=words.TAGS_WAIT
-        if waits
-        else _words(row, state, days, told, _counts_in_words(row, (counts, len(older)), len(recent), given.line)),
+        words=words.TAGS_WAIT if waits else joined(" ", (told, *grounds)),
         would_be=state.recorded if state.recorded is not state.state else None,
         cells=cells,
         for_sessions=for_,
@@ -65,6 +64,7 @@ def _row(given: BoardInput, row: RowSpec, spec: BoardSpec) -> BoardRow:
         note=row.note,
         kind=row.kind,
         unsettled=len(older),
+        grounds=joined(" ", grounds),
     )
 
 
@@ -142,15 +142,15 @@ def _upper_state(for_: int, against: int, spec: BoardSpec) -> BoardState:
     return BoardState.BUILDING if for_ >= spec.building_for and for_ > against else BoardState.MIXED
 
 
-def _words(row: RowSpec, state: RatedState, days: int | None, told: str, counts: str) -> str:
-    parts = [told]
+def _grounds(row: RowSpec, state: RatedState, days: int | None, counts: str) -> list[str]:
+    parts: list[str] = []
     if state.state is BoardState.NO_RECENT_RECORD and days is not None:
         parts.append(words.last_looked_at(days, rated=_is_rated(row)))
     if state.state is not BoardState.NOT_RECORDED:
         parts.append(counts)
     if state.recorded is not state.state:
         parts.append(words.would_be(state.recorded))
-    return joined(" ", parts)
+    return parts
 
 
 def _counts_in_words(row: RowSpec, counted: tuple[tuple[int, int, int], int], looked_at: int, line: float | None) -> str:

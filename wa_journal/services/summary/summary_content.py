@@ -248,7 +248,7 @@ def _board(read: _Records, drawn: Trajectory) -> tuple[BoardLine, ...]:
     """Nobody looks at the board, here neither, before the officer's own judgement stands."""
     if standing(read.judgements) is None:
         return ()
-    return tuple(BoardLine(row.label, _state(row), row.words) for row in drawn.board)
+    return tuple(BoardLine(row.label, _state(row), row.grounds) for row in drawn.board)
 
 
 def _rated(records: tuple[SessionRecord, ...], held: list[Session]) -> int:
