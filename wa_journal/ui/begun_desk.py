@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.ui.handed import AGAIN_MS, Handed
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.form_fields import FormFields
+from wa_journal.ui.parts.save_mark import SaveState
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -201,6 +203,11 @@ class BegunDesk(QObject):
 
     def _on_saved(self, key: _Key, save: _Save, result: object) -> None:  # noqa: ARG002
         self._saving.answered(key, save)
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
+        if not self._page.unsaved:
+            self._page.saving.emit(SaveState.SAVED, datetime.now(UTC))
 
     def _on_not_saved(self, key: _Key, save: _Save, error: JournalError) -> None:
         """What is newer counts; else it is tried again."""
@@ -210,6 +217,7 @@ class BegunDesk(QObject):
         self._timer.start(AGAIN_MS)
 
     def _on_kept(self, key: _Key, name: str, taken: Mapping[str, str], done: Callable[[Any], object] | None, result: Any) -> None:
+        self._tell_saved()
         if key != self._key:
             return
         if name in self._forms:

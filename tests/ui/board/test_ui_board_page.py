@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList
+from wa_journal.ui.parts.save_mark import SaveState
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
 
@@ -321,3 +323,18 @@ def test_own_statistics_are_said_only_where_there_are_any(page: BoardPage) -> No
     assert "+20 in 100, likely between +10 and +30" in told
     assert "Brier score 0.21, likely 0.15 to 0.27" in told
     assert "no measure of staff" in told
+
+
+def test_a_kept_judgement_is_told_as_saved_at_its_own_time(qtbot: QtBot, kit: Kit, page: BoardPage) -> None:
+    told: list[tuple[SaveState, datetime]] = []
+    page.form.step.setText("Talk about the offence")
+    page.form.answer.choose(Answer.YES.value)
+    page.form.chance.choose("50")
+    page.form.reasons.setPlainText("He came each time")
+    page.saving.connect(lambda state, at: told.append((state, at)))
+    before = datetime.now(UTC)
+    page.form._on_keep()
+    qtbot.waitUntil(lambda: kit.tasks.idle and not page.unsaved, timeout=10_000)
+    assert told
+    assert {state for state, _ in told} == {SaveState.SAVED}
+    assert told[-1][1] >= before
