@@ -7,6 +7,7 @@ from tests.vaults import PASSPHRASE, desk_of, make
 from wa_journal.model.access import AccessKind
 from wa_journal.model.entries import Section, joined
 from wa_journal.model.ids import SessionId
+from wa_journal.model.supervision import Habits
 from wa_journal.model.text import Scope, TaggedSentence, Voice
 from wa_journal.services import suite
 from wa_journal.services.opening import Office
@@ -125,6 +126,13 @@ def test_the_factual_part_can_be_taken_with_names_replaced(desk_suite: Suite) ->
     masked = desk_suite.facts.told(session, masked=True)
     assert not any(name in masked for name in ("Youssef", "Haddad", "Brondell", "proud"))
     assert "said he met" in masked
+
+
+def test_a_colleague_whose_name_is_an_everyday_word_is_replaced_in_the_factual_part_too(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    desk_suite.supervising.keep_habits(Habits(("Hope Larkin",)))
+    desk_suite.writing.finish(session, (Section("He said he gave hope the form.", None, Voice.THEY_SAID),))
+    assert "hope" not in desk_suite.facts.told(session, masked=True)
 
 
 def test_a_factual_part_that_was_taken_stands_in_the_access_log(desk_suite: Suite) -> None:

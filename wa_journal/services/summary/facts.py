@@ -10,6 +10,7 @@ from wa_journal.model.supervision import MaskingProfile
 from wa_journal.model.vault_errors import VaultReadOnly
 from wa_journal.services.desk import Desk
 from wa_journal.services.sessions import session_of
+from wa_journal.services.summary.habits import kept_habits
 from wa_journal.services.summary.word_lists import lexicon
 from wa_journal.services.tags.tagging import Tagging
 from wa_journal.supervision import drafting
@@ -38,6 +39,7 @@ class Facts:
     def _masked(self, session: SessionId, text: str) -> str:
         with self._desk.work() as work:
             listed = work.terms.list(client=session_of(work, session).client)
-        profile = MaskingProfile(tuple((term.text, term.kind) for term in listed))
+            colleagues = kept_habits(work).colleagues
+        profile = MaskingProfile(tuple((term.text, term.kind) for term in listed), colleagues)
         words = lexicon()
         return Masker(words, drafting.terms_of(profile, words), numbering=drafting.random_numbers()).mask(text).text
