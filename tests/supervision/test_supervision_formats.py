@@ -19,7 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.supervision.summaries import CONTENT, MATERIAL, PROFILE, REPORT, lexicon
-from wa_journal.model.supervision import ChartPoint, Report, ReportForm
+from wa_journal.model.clients import TermKind
+from wa_journal.model.supervision import ChartPoint, MaskingProfile, Report, ReportForm
 from wa_journal.supervision import docx_form, linkage, manifest
 from wa_journal.supervision.drafting import draft, report, terms_of
 from wa_journal.supervision.errors import NotReadable, ProfileTermFound
@@ -65,6 +66,13 @@ def test_the_scan_finds_what_was_not_masked(form: Format) -> None:
     assert {leak.term for leak in found} >= {0, 1, 3, 4}
     with pytest.raises(ProfileTermFound):
         refuse_leaks(found)
+
+
+def test_the_scan_takes_no_bracket_but_a_replacement_for_masked() -> None:
+    terms = terms_of(PROFILE, lexicon())
+    assert {leak.term for leak in leaks(b"He met [Yusuf Tandari] and [karlo].", "md", terms, lexicon())} == {0, 1}
+    named = terms_of(MaskingProfile((("Left", TermKind.PERSON), ("Person", TermKind.PERSON))), lexicon())
+    assert leaks(b"[PERSON 412] was [left\nout], [about 3 weeks after session 2].", "md", named, lexicon()) == ()
 
 
 @each_format

@@ -15,7 +15,7 @@ from wa_journal.supervision.patterns import by_form
 from wa_journal.supervision.tokens import tokens
 from wa_journal.supervision.unknown import Scan
 
-_DONE = re.compile(
+DONE = re.compile(
     r"\[(?:(?:PERSON|RELATIVE|COLLEAGUE|PLACE|ORG|DATE|AGE|PHONE|EMAIL|ID|URL|OTHER) \d+|nationality|left out|age under 18"
     r"|age \d\d-\d\d|session \d+|(?:a few days|about \d+ weeks?|more than half a year) (?:after|before) session \d+)\]"
 )
@@ -129,7 +129,7 @@ def _seen_once(text: str, known: Sequence[profile.Known], lexicon: Lexicon) -> t
 def _marks(text: str) -> bytearray:
     """Say of each sign whether it is part of a replacement already."""
     done = bytearray(len(text))
-    for found in _DONE.finditer(text):
+    for found in DONE.finditer(text):
         done[found.start() : found.end()] = b"\x01" * (found.end() - found.start())
     return done
 

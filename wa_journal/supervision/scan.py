@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from wa_journal.model.supervision import Decision, Leak
 from wa_journal.supervision import pdf_text
+from wa_journal.supervision.engine import DONE
 from wa_journal.supervision.errors import NotReadable, ProfileTermFound
 from wa_journal.supervision.known import Known, find
 from wa_journal.supervision.lexicon import Lexicon
@@ -18,7 +19,8 @@ from wa_journal.supervision.tokens import tokens
 
 _TAG = re.compile(r"<[^>]*>")
 _PARAGRAPH = re.compile(r"</w:p>|</w:tc>|<w:br/>|<w:tab/>")
-_MARKED = re.compile(r"\[[A-Za-z][A-Za-z ]* ?[\d-]*(?: weeks?)?[a-z ]*\d*\]")
+# Only what stands in brackets for something masked: a name that somebody wrote in brackets is one. Lines may break in it.
+_MARKED = re.compile(DONE.pattern.replace(" ", r"\s+"))
 
 
 def leaks(
