@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+# Every passage is put in by the same few columns.
+INTO = "INSERT INTO passage(session, client, kind, source, text) "
 # Ticked with yes or no, a field holds no word of the officer's. A row of any other form must not keep a journal from opening.
-_PUT = """INSERT INTO passage(session, client, kind, source, text)
-    SELECT session, client, 'note', id, words FROM (
+_NOTED = """SELECT session, client, 'note', id, words FROM (
         SELECT noted.*, (SELECT group_concat(word, char(10)) FROM (
             SELECT CASE WHEN part.type = 'array' THEN json_extract(part.value, '$[1]') END AS word
             FROM json_each(CASE WHEN json_valid(noted."values") THEN noted."values" ELSE '[]' END) AS part ORDER BY part.key)
@@ -21,12 +22,12 @@ _FIELD = """SELECT id FROM practice_record WHERE session = {row}.session AND +it
     WHERE {row}.session IS NULL AND client IS {row}.client AND +session IS NULL AND +item = {row}.item"""
 _RENEWED = "DELETE FROM passage WHERE source IN ({field}); {put};"
 
-PUT_ALL = _PUT.format(newest=_NEWEST_OF_ALL)
+ALL = _NOTED.format(newest=_NEWEST_OF_ALL)
 
 
 def _renewed(row: str) -> str:
     field = _FIELD.format(row=row)
-    return _RENEWED.format(field=field, put=_PUT.format(newest=_NEWEST.format(field=field)))
+    return _RENEWED.format(field=field, put=INTO + _NOTED.format(newest=_NEWEST.format(field=field)))
 
 
 TRIGGERS = {

@@ -28,6 +28,7 @@ from wa_journal.store.orphans import adopt
 from wa_journal.store.page_mending import PAGE, Mending, has_sealed, mend
 from wa_journal.store.placing import workspace
 from wa_journal.store.row_saving import BROKEN, RowSaver
+from wa_journal.store.search import Search
 from wa_journal.store.slots import Keys, Slot
 from wa_journal.store.soundness import check_pages, single_file
 from wa_journal.store.tables import metadata
@@ -67,7 +68,8 @@ def salvage(folder: Path, secret: str, step: Progress = unwatched, note: Note = 
             place.mkdir(mode=0o700)
         seal = keys.data, bytes.fromhex(known.fingerprints[slot.generation])
         mending = _mended_copy(folder, damaged, seal, _part(step, 0, _MENDED))
-        if not mending.damaged and _is_sound(damaged / DATABASE, bytearray(keys.data)):
+        key = bytearray(keys.data)
+        if not mending.damaged and _is_sound(damaged / DATABASE, key) and _is_found(damaged / DATABASE, key):
             return SalvageReport(mending.pages, 0, 0, _counted(damaged / DATABASE, bytearray(keys.data)), "")
         tables, guessed = _saved(damaged / DATABASE, made / DATABASE, bytearray(keys.data), known, _part(step, _MENDED, _SAVED))
         lost = sum(table.lost for table in tables)
@@ -135,6 +137,9 @@ def _saved(damaged: Path, made: Path, key: bytearray, known: KeyFile, step: Prog
     step(0, 1)
     if _is_sound(damaged, key):
         copy_private(damaged, made)
+        if not _is_found(made, key):
+            with _engine(made, key) as engine, engine.begin() as connection:
+                search_index.rebuild(connection)
         return _counted(made, key), 0
     version = _version(damaged, key)
     create_private(made)
@@ -150,6 +155,14 @@ def _is_sound(database: Path, key: bytearray) -> bool:
             return all(check.sound for check in check_pages(engine))
     except (JournalError, *BROKEN):
         return False
+
+
+def _is_found(database: Path, key: bytearray) -> bool:
+    """Say whether the search follows the rows of a sound file; an older one's index is made anew with its tables."""
+    if _version(database, key) != schema.HEAD:
+        return True
+    with _engine(database, key) as engine, engine.begin() as connection:
+        return Search(connection).index_is_sound()
 
 
 def _version(damaged: Path, key: bytearray) -> str:

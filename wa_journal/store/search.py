@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exi
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.store import tables
 from wa_journal.store.excerpts import BEGINNING, CLOSE, OPEN, around_hits, unmarked
+from wa_journal.store.search_index import follows_rows
 
 # A single letter stands in nearly every entry: to weigh them all takes long and says nothing.
 _ONE_LETTER = len('"h"*')
@@ -90,14 +91,14 @@ class Search:
         return int(self._connection.execute(select(func.total_changes())).scalar_one())
 
     def index_is_sound(self) -> bool:
-        """Say whether the index holds exactly what the passages hold."""
+        """Say whether the index holds exactly what the passages hold, and these what the officer's rows say."""
         from sqlalchemy.exc import DatabaseError
 
         try:
             self._connection.execute(text("INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 1)"))
         except DatabaseError:
             return False
-        return True
+        return follows_rows(self._connection)
 
 
 def _columns(excerpt: ColumnElement[str], *, of_sessions: bool = False) -> Select[Any]:

@@ -12,6 +12,7 @@ from sqlalchemy import table as named
 
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.store import noted_index
+from wa_journal.store.noted_index import INTO
 
 # How text is taken apart into words: letters count whatever their case and marks.
 TOKENS = "unicode61 remove_diacritics 2"
@@ -43,14 +44,11 @@ _NOTES = (
 )
 
 
-def _put_note(kind: str, session: str, words: tuple[str, ...], row: str) -> str:
+def _note(kind: str, session: str, words: tuple[str, ...], row: str) -> str:
     """Words that are empty leave no line behind; a row without words leaves no passage."""
     text = " || ".join(f"CASE {row}{word} WHEN '' THEN '' ELSE {row}{word} || char(10) END" for word in words)
     of = session if session == "NULL" else f"{row}{session}"
-    return (
-        "INSERT INTO passage(session, client, kind, source, text) "
-        f"SELECT {of}, {row}client, '{kind}', {row}id, rtrim({text}, char(10))"
-    )
+    return f"SELECT {of}, {row}client, '{kind}', {row}id, rtrim({text}, char(10))"
 
 
 def _counts(words: tuple[str, ...], taken_back: str, row: str) -> str:
@@ -61,7 +59,7 @@ def _counts(words: tuple[str, ...], taken_back: str, row: str) -> str:
 def _note_triggers() -> dict[str, str]:
     found = {}
     for table, kind, session, words, taken_back in _NOTES:
-        put = f"{_put_note(kind, session, words, 'new.')} WHERE {_counts(words, taken_back, 'new.')};"
+        put = f"{INTO}{_note(kind, session, words, 'new.')} WHERE {_counts(words, taken_back, 'new.')};"
         gone = "DELETE FROM passage WHERE source = old.id;"
         found[f"{table}_added"] = f"AFTER INSERT ON {table} BEGIN {put} END"
         found[f"{table}_changed"] = f"AFTER UPDATE ON {table} BEGIN {gone} {put} END"
@@ -93,18 +91,23 @@ _TRIGGERS = {
 
 # What is longest goes piece by piece: it says how far it is, and can be stopped in between.
 _AT_ONCE = 1000
-_ENTRIES = """INSERT INTO passage(session, client, kind, source, text)
-    SELECT v.session, v.client, 'entry', v.id, v.text FROM entry_version v
+_ENTRIES = """SELECT v.session, v.client, 'entry', v.id, v.text FROM entry_version v
     WHERE v.rowid > :after AND v.rowid <= :upto
     AND v.seq = (SELECT max(seq) FROM entry_version w WHERE w.session = v.session)"""
-_REFILL = (
-    "INSERT INTO passage(session, client, kind, source, text) SELECT session, client, 'addendum', id, text FROM addendum",
+_OTHERS = (
+    "SELECT session, client, 'addendum', id, text FROM addendum",
     *(
-        f"{_put_note(kind, session, words, '')} FROM {table} WHERE {_counts(words, taken_back, '')}"
+        f"{_note(kind, session, words, '')} FROM {table} WHERE {_counts(words, taken_back, '')}"
         for table, kind, session, words, taken_back in _NOTES
     ),
-    noted_index.PUT_ALL,
+    noted_index.ALL,
 )
+# A passage is found by its source: by its session, what belongs to none would be gone through for each.
+_FOLLOWS = """WITH meant(session, client, kind, source, text) AS ({rows})
+    SELECT count(*), count(CASE WHEN EXISTS (SELECT 1 FROM passage AS p INDEXED BY ix_passage_source
+        WHERE p.source = meant.source AND p.kind = meant.kind AND p.text = meant.text
+        AND p.session IS meant.session AND p.client IS meant.client) THEN 1 END)
+    FROM meant"""
 _WORDS = "INSERT INTO passage_fts(rowid, text) SELECT rowid, text FROM passage WHERE rowid > :after AND rowid <= :upto"
 
 _COPIED, _PARTED = 1, 4
@@ -122,15 +125,26 @@ def rebuild(connection: Connection, told: Progress = unwatched) -> None:
     entries = _last(connection, "entry_version")
     # There is about one passage for each entry, and to take it apart into words takes the longer part.
     whole = _COPIED * entries + _PARTED * entries + 1
-    _piecewise(connection, _ENTRIES, entries, lambda done: told(_COPIED * done, whole))
-    for statement in _REFILL:
-        connection.execute(text(statement))
+    _piecewise(connection, INTO + _ENTRIES, entries, lambda done: told(_COPIED * done, whole))
+    for rows in _OTHERS:
+        connection.execute(text(INTO + rows))
     passages = _last(connection, "passage")
     whole = _COPIED * entries + _PARTED * passages + 1
     _piecewise(connection, _WORDS, passages, lambda done: told(_COPIED * entries + _PARTED * done, whole))
     told(whole, whole)
     for name, body in _TRIGGERS.items():
         connection.execute(text(f"CREATE TRIGGER {name} {body}"))
+
+
+def follows_rows(connection: Connection) -> bool:
+    """Say whether the passages are what the rows say, no more and no less; that the words follow them, FTS5 itself checks."""
+    every = {"after": 0, "upto": _last(connection, "entry_version")}
+    meant = found = 0
+    for rows in (_ENTRIES, *_OTHERS):
+        of_kind = connection.execute(text(_FOLLOWS.format(rows=rows)), every if rows is _ENTRIES else {}).one()
+        meant, found = meant + of_kind[0], found + of_kind[1]
+    kept = connection.execute(select(func.count()).select_from(named("passage"))).scalar_one()
+    return meant == found == kept
 
 
 def _last(connection: Connection, table: str) -> int:
