@@ -100,3 +100,13 @@ def test_sayings_and_everyday_things_are_no_sign_of_danger(english: Tagger, sent
 )
 def test_danger_is_still_seen_beside_them(english: Tagger, sentence: str) -> None:
     assert SAFEGUARDING in {tag.indicator for one in english.tag(sentence) for tag in one.tags}
+
+
+@pytest.mark.parametrize("sentence", ["He swore at me.", "He swears at me on the phone.", "He was swearing at the guard."])
+def test_to_swear_at_somebody_is_no_doubt_about_what_was_said(english: Tagger, sentence: str) -> None:
+    assert all(tag.indicator != "client.deception" for one in english.tag(sentence) for tag in one.tags)
+
+
+def test_to_swear_that_something_is_so_still_is(english: Tagger) -> None:
+    (found,) = english.tag("I believe he is hiding a second phone, he swore he only had the one.")
+    assert "client.deception" in {tag.indicator for tag in found.tags}
