@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -157,3 +158,9 @@ def test_a_long_text_is_read_for_a_form_only_where_its_words_stand(lexicon: Lexi
         assert list(sight.said(Tried(), needed)) == []  # type: ignore[arg-type]
     assert [text[start:end].count("ninth") for start, end in tried] == [1, 1, 1]
     assert sum(end - start for start, end in tried) < len(text) / 25
+
+
+def test_a_long_text_without_a_blank_is_looked_at_once() -> None:
+    started = time.process_time()
+    assert sight_of("ab-" * 30_000, ()).numbers == ()
+    assert time.process_time() - started < 2

@@ -12,7 +12,8 @@ from wa_journal.supervision.tokens import Token
 # Signs of more than one letter that a form may ask for.
 _DOTS, _APART, _LINK, _WEB = "a.b", " . ", "://", "www."
 _DOTTED = re.compile(r"[\w-]\.\w")
-_NUMBER = re.compile(r"\S*\d\S*")
+# From where a run of signs begins alone: tried at each sign, a long run without a number would be read over and over.
+_NUMBER = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
 # A form that holds a number reaches no further than this to either side of it, one that holds a word no further than that.
 _REACH, _FAR = 48, 96
 _Stretch = tuple[int, int]
