@@ -6220,8 +6220,8 @@
 <context>
     <name>RatingsCard</name>
     <message>
-        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation>0 bis 9 bewertet und geht weiter, Ende ist 10, - heißt nicht zu sagen; wofür die Zahlen stehen, steht hier.</translation>
+        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say, Delete is not rated. What the numbers mean shows here.</source>
+        <translation>0 bis 9 bewertet und geht weiter, Ende ist 10, - heißt nicht zu sagen, Entf nimmt zurück; wofür die Zahlen stehen, steht hier.</translation>
     </message>
     <message>
         <source>Change</source>

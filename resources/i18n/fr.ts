@@ -6220,8 +6220,8 @@
 <context>
     <name>RatingsCard</name>
     <message>
-        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation>0 à 9 note et passe à la suite, Fin vaut 10, - veut dire que l’on ne peut pas dire ; le sens des nombres s’affiche ici.</translation>
+        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say, Delete is not rated. What the numbers mean shows here.</source>
+        <translation>0 à 9 note et passe à la suite, Fin vaut 10, - veut dire que l’on ne peut pas dire, Suppr annule la note ; le sens des nombres s’affiche ici.</translation>
     </message>
     <message>
         <source>Change</source>

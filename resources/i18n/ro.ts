@@ -6274,8 +6274,8 @@
 <context>
     <name>RatingsCard</name>
     <message>
-        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say; what the numbers stand for shows here.</source>
-        <translation>0 până la 9 dau nota și trec mai departe, End este 10, - este nu pot spune; aici apare ce înseamnă cifrele.</translation>
+        <source>0 to 9 rate and go on, End is 10, - is can&apos;t say, Delete is not rated. What the numbers mean shows here.</source>
+        <translation>0 până la 9 dau nota și trec mai departe, End este 10, - este nu pot spune, Delete retrage nota; aici apare ce înseamnă cifrele.</translation>
     </message>
     <message>
         <source>Change</source>

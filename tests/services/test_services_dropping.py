@@ -144,6 +144,22 @@ def test_a_session_of_which_nothing_else_is_recorded_goes_with_its_words_and_com
     assert words(desk_suite, session) == ENTRY
 
 
+def test_a_session_begun_by_mistake_goes_once_its_only_rating_is_taken_back_and_comes_back(desk_suite: Suite) -> None:
+    session = a_session(desk_suite)
+    known = desk_suite.sessions.get(session)
+    desk_suite.sessions.rate(Ratings(session, goals=5))
+    assert desk_suite.dropping.drop(session) is None
+    desk_suite.sessions.rate(Ratings(session))
+    dropped = desk_suite.dropping.drop(session)
+    assert dropped is not None
+    assert dropped.alone
+    assert desk_suite.sessions.all(known.client) == ()
+    back = desk_suite.dropping.bring_back()
+    assert back is not None
+    assert back.session == desk_suite.sessions.get(session) == known
+    assert desk_suite.writing.draft(session) is None
+
+
 def test_a_session_that_comes_back_takes_no_other_ones_number(desk_suite: Suite) -> None:
     session = a_session(desk_suite)
     known = desk_suite.sessions.get(session)

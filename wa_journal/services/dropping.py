@@ -24,12 +24,18 @@ class Dropping:
         self._desk = desk
 
     def drop(self, session: SessionId) -> Dropped | None:
-        """Take what was begun of a session away; a finished entry and its tags stay as they are. None where nothing was begun."""
+        """Take what was begun of a session away; a finished entry and its tags stay as they are. None where nothing was begun.
+
+        A session that was begun by mistake, of which nothing is recorded, goes without a word as well.
+        """
+        now = self._desk.clock()
         with self._desk.work() as work:
             known, draft = session_of(work, session), work.drafts.get(session)
+            if draft is None and known.finished_at is None and self._is_bare(work, known):
+                draft = Draft(session, now, ())
             taken = self._taken(work, known, draft) if draft is not None else None
             if taken is not None:
-                work.dropped.put(taken, self._desk.clock())
+                work.dropped.put(taken, now)
         return taken
 
     def keep_apart(self, session: Session, sections: tuple[Section, ...]) -> Dropped | None:
@@ -66,7 +72,8 @@ class Dropping:
         known, newer = work.sessions.get(session), work.drafts.get(session)
         instead = self._taken(work, known, newer, alone=False) if known is not None and newer is not None else None
         back = replace(last, session=known or self._begun_again(work, last.session))
-        work.drafts.put(last.draft)
+        if last.draft.sections:
+            work.drafts.put(last.draft)
         # Once there is an entry, the tags are those of its words.
         if work.timeline.present_entry(session) is None:
             work.tags.put_all(last.tags)
@@ -81,11 +88,15 @@ class Dropping:
         if not amends:
             work.tags.clear(session=known.id)
             work.marks.clear(session=known.id)
-        alone = alone and not work.worked_on.has_begun(known.id) and is_as_begun(work, known)
+        alone = alone and self._is_bare(work, known)
         if alone:
             work.sessions.remove(known.id)
             self._desk.changed(work, known.client, LOGGED)
         return Dropped(known, draft, amends, alone, tags, marks)
+
+    @staticmethod
+    def _is_bare(work: Work, session: Session) -> bool:
+        return not work.worked_on.has_begun(session.id) and is_as_begun(work, session)
 
     def _begun_again(self, work: Work, session: Session) -> Session:
         """The number may have been given to another session meanwhile."""

@@ -53,6 +53,19 @@ def test_a_rating_has_no_value_and_no_handle_until_given(scale: RatingScale, loo
     assert accent not in colours
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+@pytest.mark.parametrize("before", ["7", "-"])
+def test_what_was_rated_by_mistake_can_be_taken_back_by_key(qtbot: QtBot, scale: RatingScale, before: str, key: Qt.Key) -> None:
+    qtbot.keyClicks(track(scale), before)
+    assert scale.answered
+    with qtbot.waitSignal(scale.changed):
+        qtbot.keyClick(track(scale), key)
+    assert (scale.value, scale.cannot_say, scale.answered) == (None, False, False)
+    assert "not rated yet" in track(scale).accessibleDescription()
+    with qtbot.assertNotEmitted(scale.changed):
+        qtbot.keyClick(track(scale), key)
+
+
 @pytest.mark.parametrize(
     ("keys", "value"),
     [("7", 7), ("0", 0), ([Qt.Key.Key_End], 10), ([Qt.Key.Key_Home], 0), ([Qt.Key.Key_Right], 5), (["9", Qt.Key.Key_Right], 10)],

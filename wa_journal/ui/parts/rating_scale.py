@@ -18,6 +18,7 @@ from wa_journal.ui.wording import worded
 
 HIGHEST = 10
 CANNOT_SAY = "-"
+_TAKING_BACK = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _END, _BETWEEN = 4.5, 144
 
 
@@ -27,6 +28,7 @@ class Track(QSlider):
     given = Signal(int)
     settled = Signal()
     unsaid = Signal()
+    cleared = Signal()
     attended = Signal()
 
     def __init__(self, look: Look, name: str, told: str = "") -> None:
@@ -92,7 +94,10 @@ class Track(QSlider):
         self.attended.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Rate by digit, Home or End, which settles it, or by arrow, the first of which starts in the middle; - is can't say."""
+        """Rate by digit, Home or End, which settles it, or by arrow, the first of which starts in the middle.
+
+        - is can't say; Delete or Backspace takes back whatever was said.
+        """
         named, stepped = self._named(event), self._stepped(event)
         if named is not None:
             self.give(named)
@@ -101,6 +106,8 @@ class Track(QSlider):
             self.give(stepped)
         elif typed_letter(event) == CANNOT_SAY:
             self.unsaid.emit()
+        elif event.key() in _TAKING_BACK and not is_command(event):
+            self.cleared.emit()
         else:
             super().keyPressEvent(event) if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) else event.ignore()
 
@@ -198,6 +205,7 @@ class RatingScale(QWidget):
         self._track.given.connect(self._on_given)
         self._track.settled.connect(self.settled)
         self._track.unsaid.connect(self._on_unsaid)
+        self._track.cleared.connect(self._on_cleared)
         self._track.attended.connect(self._on_attended)
         self._line = row(self._track, self._cannot, gap=look.px(2))
         self._line.setStretch(0, 1)
@@ -262,6 +270,12 @@ class RatingScale(QWidget):
         self._cannot.setChecked(True)
         self._on_cannot_say()
         self.settled.emit()
+
+    def _on_cleared(self) -> None:
+        """What was rated by mistake is as if nobody had rated it."""
+        if self.answered:
+            self.show_rating(None)
+            self.changed.emit()
 
     def _on_cannot_say(self) -> None:
         if self._cannot.isChecked():

@@ -127,7 +127,9 @@ class RatingsCard(Card):
 
     def _hint(self) -> None:
         self._question.setText(self.tr("How was the alliance today? Rate this session only: it is built meeting by meeting."))
-        self._told.setText(self.tr("0 to 9 rate and go on, End is 10, - is can't say; what the numbers stand for shows here."))
+        self._told.setText(
+            self.tr("0 to 9 rate and go on, End is 10, - is can't say, Delete is not rated. What the numbers mean shows here.")
+        )
 
     def _on_attended(self, anchors: Anchors) -> None:
         self._question.setText(anchors.question)
