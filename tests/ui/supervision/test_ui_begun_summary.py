@@ -20,7 +20,7 @@ from wa_journal.ui.journal import OpenJournal
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.place import Place
-from wa_journal.ui.supervision.choose_view import ChooseView
+from wa_journal.ui.supervision.choose_view import LAST, ChooseView
 from wa_journal.ui.supervision.page import CHECK, HAND, SupervisionPage
 
 
@@ -125,6 +125,25 @@ def amended(suite: Suite, page: SupervisionPage, words: str) -> Change:
 
 def offered(page: SupervisionPage) -> Button:
     return next(button for button in page.banner.findChildren(Button) if button.text() == "Make a new draft")
+
+
+def test_a_session_held_since_the_draft_is_offered_and_stands_in_a_new_one(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, page: SupervisionPage
+) -> None:
+    client = page.place.client
+    assert client is not None
+    drafted(qtbot, journal, page, "How do I go on?")
+    before = page.choose.sessions.chosen
+    tab(qtbot, journal, "entries")
+    since = suite.sessions.next(client)
+    suite.writing.finish(since.id, (Section("A meeting that was held since.", None, Voice.I_SAW),))
+    journal._kit.tasks.changed.emit(Change(Touched.ENTRIES | Touched.SESSIONS | Touched.TAGS, client))
+    tab(qtbot, journal, "supervision")
+    settle(qtbot, journal)
+    assert page.choose.sessions.chosen == (*before, since.number)[-LAST:]
+    offered(page).click()
+    qtbot.waitUntil(lambda: "A meeting that was held since" in page.check.text.toPlainText(), timeout=30_000)
+    settle(qtbot, journal)
 
 
 def test_what_was_amended_since_is_told_on_return_and_stands_in_a_new_draft_with_what_was_decided(

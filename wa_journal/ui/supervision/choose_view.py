@@ -111,6 +111,7 @@ class ChooseView(QWidget):
         self.form.show_key(request.form.value)
         self.sessions.choose(request.sessions)
         self.others.choose(request.beside)
+        self.changed.emit()
 
     def requests(self, client: ClientId | None) -> tuple[Request, ...]:
         """Give what is asked for: this client with question and points, the others with all their sessions."""

@@ -90,7 +90,7 @@ class SupervisionPage(Page):
         """Load what can be brought; what was begun stays as it is, and says so where the journal says something else by now."""
         if self._brought is not None:
             self.drafting.compare(self._brought)
-        elif self.place.client is not None:
+        if self.place.client is not None:
             self.run(partial(_offer, self._suite, self.place.client), self._on_offered)
 
     def _connect(self) -> None:
@@ -125,14 +125,15 @@ class SupervisionPage(Page):
             self._begun.note(self._brought, self._steps.currentIndex())
 
     def _on_offered(self, offered: Offered) -> None:
-        held, clients, self._habits, begun = offered
-        self._choosing.offer(len(clients), self._habits.colleagues)
+        held, clients, habits, begun = offered
+        self._choosing.offer(len(clients), habits.colleagues)
         self.choose.sessions.show_sessions(held, LAST)
         if self.choose.show_clients(tuple(client for client in clients if client.id != self.place.client)):
             self._choosing.bring_anew()
-        self.hand.show_habits(self._habits)
         self._choosing.preview()
         if self._brought is None:
+            self._habits = habits
+            self.hand.show_habits(habits)
             self._begun.bring_back(waits=begun)
 
     def _on_bringing(self) -> None:
@@ -214,9 +215,11 @@ class SupervisionPage(Page):
             self.banner.say(Channel.WARN, words, self.tr("Make a new draft"), self._on_anew)
 
     def _on_anew(self) -> None:
+        """Ask for the same once more, of the sessions that are chosen by now: what was held since is offered there."""
         if self._brought is not None:
             self._go_to(CHECK)
-            self._make(self._brought.requests)
+            first, *beside = self._brought.requests
+            self._make((replace(first, sessions=self.choose.sessions.chosen or first.sessions), *beside))
 
     def _on_shown(self, now: Shown) -> None:
         brought = self._brought
