@@ -67,6 +67,7 @@ class StrainView(QWidget):
         buttons = [self._button(outcome) for outcome in (STRAIN_ENDS if is_open else (StrainOutcome.OPEN,))]
         for button in buttons:
             line.addWidget(button)
+        around: list[QWidget] = []
         later = sorted((one for one in sessions if one.when >= own.when), key=lambda one: one.when, reverse=True)
         if is_open:
             # Where no later meeting could have settled it, that its own one did is not taken for granted.
@@ -77,10 +78,13 @@ class StrainView(QWidget):
             which = QWidget()
             which.setLayout(row(Named(self.tr("by"), self.by, "muted"), self.by, gap=self._look.px(1.5)))
             line.addWidget(which)
+            around.append(which)
         self._box.addLayout(line)
         if self._in_hand:
             held = self.by if self._chooses and self.by is not None else buttons[0]
-            held.show()
+            # What was just laid out is seen a turn later; until then it would not have the focus, as another look finds.
+            for piece in (*around, held):
+                piece.show()
             held.setFocus()
 
     def _told(self, shown: Strain, own: Session, sessions: tuple[Session, ...]) -> str:
