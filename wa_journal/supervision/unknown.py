@@ -17,6 +17,7 @@ from wa_journal.supervision.nicknames import Nicknames
 from wa_journal.supervision.numbers import Numbers
 from wa_journal.supervision.second_looks import look_again, where_names_stand, wherever_it_stands
 from wa_journal.supervision.tokens import Token
+from wa_journal.supervision.whose_friend import WhoseFriend
 from wa_journal.supervision.word_names import WordNames
 
 _TWO = 2
@@ -32,6 +33,7 @@ class Scan:
         self._ages, self._nicknames, self._bodies = Ages(context), Nicknames(context), Bodies(context)
         self._numbers = Numbers(context, self._ages)
         self._word_names = WordNames(context, self._nicknames)
+        self._whose_friend = WhoseFriend(context)
         self._capitals = Capitals(context, self._bodies, self._nicknames, self._word_names)
 
     def spans(self) -> Iterator[MaskedSpan]:
@@ -88,7 +90,11 @@ class Scan:
         related = place > 0 and context.words[place - 1].lower in lexicon.of("relations") and token.gap == " "
         if lower in lexicon.of("word_names") and (not never_names or related or lower in lexicon.of("function")):
             return self._word_names.in_small(place, lower)
-        return None if lower not in lexicon.names or never_names else self._word_names.in_small(place, lower)
+        if lower in lexicon.names and not never_names:
+            return self._word_names.in_small(place, lower)
+        if self._whose_friend.is_called(place, lower):
+            return MaskType.PERSON, Decision.UNSURE, "a rare word after whose friend it is"
+        return None
 
 
 def _mixed_case(written: str, prefixes: frozenset[str]) -> bool:
