@@ -3763,8 +3763,8 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and unfinished entries stay out too. The note on a strain goes along whole, your part in it too.</source>
-        <translation>Ohne dieses Häkchen bleiben Ihre Stimmung, Ihre Reflexionen und jeder Satz eines Eintrags draußen, der sagt, was Sie empfanden. Aus dem Feld für Empfundenes und Getanes gehen nur Sätze mit, die klar eine Handlung nennen und kein Gefühl, oder die Sie selbst so bezeichnet haben. Frühere Fassungen und unfertige Einträge bleiben ebenfalls draußen. Die Notiz zu einer Spannung geht ganz mit, auch Ihr Anteil daran.</translation>
+        <source>Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and words that are not finished stay out too; what was rated or ticked goes along. The note on a strain goes along whole, your part in it too.</source>
+        <translation>Ohne dieses Häkchen bleiben Ihre Stimmung, Ihre Reflexionen und jeder Satz eines Eintrags draußen, der sagt, was Sie empfanden. Aus dem Feld für Empfundenes und Getanes gehen nur Sätze mit, die klar eine Handlung nennen und kein Gefühl, oder die Sie selbst so bezeichnet haben. Frühere Fassungen und unfertige Worte bleiben ebenfalls draußen; was bewertet oder angehakt wurde, geht mit. Die Notiz zu einer Spannung geht ganz mit, auch Ihr Anteil daran.</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -9457,6 +9457,10 @@
     <message>
         <source>off the list</source>
         <translation>nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+        <source>promised by a colleague</source>
+        <translation>von einer Kollegin oder einem Kollegen zugesagt</translation>
     </message>
     <message>
         <source>read your first impression again</source>

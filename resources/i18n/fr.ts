@@ -3763,8 +3763,8 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and unfinished entries stay out too. The note on a strain goes along whole, your part in it too.</source>
-        <translation>Sans cette coche, votre humeur, vos réflexions et chaque phrase d’une note qui dit ce que vous avez ressenti restent dehors. De la case de ce que vous avez ressenti et fait ne partent que les phrases qui disent clairement un acte et ne nomment aucun sentiment, ou que vous avez marquées ainsi vous-même. Les versions antérieures et les notes inachevées restent dehors elles aussi. La note sur une tension part en entier, votre part comprise.</translation>
+        <source>Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and words that are not finished stay out too; what was rated or ticked goes along. The note on a strain goes along whole, your part in it too.</source>
+        <translation>Sans cette coche, votre humeur, vos réflexions et chaque phrase d’une note qui dit ce que vous avez ressenti restent dehors. De la case de ce que vous avez ressenti et fait ne partent que les phrases qui disent clairement un acte et ne nomment aucun sentiment, ou que vous avez marquées ainsi vous-même. Les versions antérieures et les mots inachevés restent dehors eux aussi ; ce qui a été noté ou coché part. La note sur une tension part en entier, votre part comprise.</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -9457,6 +9457,10 @@
     <message>
         <source>off the list</source>
         <translation>hors de la liste</translation>
+    </message>
+    <message>
+        <source>promised by a colleague</source>
+        <translation>promis par un collègue</translation>
     </message>
     <message>
         <source>read your first impression again</source>

@@ -3808,8 +3808,8 @@
         <translation>De ce</translation>
     </message>
     <message>
-        <source>Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and unfinished entries stay out too. The note on a strain goes along whole, your part in it too.</source>
-        <translation>Fără această bifă rămân afară dispoziția, reflecțiile dumneavoastră și orice propoziție dintr-o însemnare care spune ce ați simțit. Din caseta cu ce ați simțit și ați făcut pleacă numai propozițiile care spun limpede o faptă și nu numesc niciun sentiment sau pe care le-ați marcat astfel dumneavoastră. Versiunile anterioare și însemnările neîncheiate rămân și ele afară. Nota despre o tensiune pleacă întreagă, inclusiv partea dumneavoastră.</translation>
+        <source>Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that you marked so yourself. Earlier versions and words that are not finished stay out too; what was rated or ticked goes along. The note on a strain goes along whole, your part in it too.</source>
+        <translation>Fără această bifă rămân afară dispoziția, reflecțiile dumneavoastră și orice propoziție dintr-o însemnare care spune ce ați simțit. Din caseta cu ce ați simțit și ați făcut pleacă numai propozițiile care spun limpede o faptă și nu numesc niciun sentiment sau pe care le-ați marcat astfel dumneavoastră. Versiunile anterioare și cuvintele neîncheiate rămân și ele afară; ce a fost notat sau bifat pleacă. Nota despre o tensiune pleacă întreagă, inclusiv partea dumneavoastră.</translation>
     </message>
     <message>
         <source>Write the file …</source>
@@ -9538,6 +9538,10 @@
     <message>
         <source>off the list</source>
         <translation>scos de pe listă</translation>
+    </message>
+    <message>
+        <source>promised by a colleague</source>
+        <translation>promis de un coleg sau o colegă</translation>
     </message>
     <message>
         <source>read your first impression again</source>

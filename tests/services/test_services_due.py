@@ -14,6 +14,7 @@ from wa_journal.model.clients import Client
 from wa_journal.model.entries import Draft, Section
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.judgement import Answer, Judgement
+from wa_journal.model.ledger import LedgerKind
 from wa_journal.model.practice import CasePhase, StrainKind
 from wa_journal.model.sessions import STAND_INS_FROM, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.model.tags import SAFEGUARDING, Tag, TagState
@@ -193,3 +194,14 @@ def test_words_of_a_meeting_that_was_not_held_are_due_until_they_are_finished_or
     desk_suite.writing.save_draft(session, (Section("He rang."),))
     desk_suite.writing.finish(session, (Section("He rang."),))
     assert unfinished() == []
+
+
+@pytest.mark.parametrize(
+    ("theirs", "kind"), [(False, DueKind.PROMISE), (True, DueKind.COLLEAGUES_PROMISE)], ids=["own", "of a colleague"]
+)
+def test_a_promise_that_a_colleague_gave_is_not_told_as_ones_own(desk_suite: Suite, theirs: bool, kind: DueKind) -> None:
+    client, today = desk_suite.clients.add("K-1").id, desk_suite.today._desk.today()
+    line = desk_suite.practice.add_line(client, LedgerKind.PROMISE, "ring the office", due=today)
+    with desk_suite.today._desk.work() as work:
+        work.ledger.put(replace(line, of_colleague=theirs))
+    assert [item.kind for item in desk_suite.today.board().due] == [kind]

@@ -20,6 +20,7 @@ class DueKind(StrEnum):
     TAGS_TO_CONFIRM = "tags_to_confirm"
     NONE_SUGGESTED = "none_suggested"
     PROMISE = "promise"
+    COLLEAGUES_PROMISE = "colleagues_promise"
     HOMEWORK = "homework"
     SUPERVISION = "supervision"
     STRAIN = "strain"

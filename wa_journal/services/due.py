@@ -24,7 +24,7 @@ from wa_journal.store.unit_of_work import Work
 LONG_SILENCE_DAYS = 42
 AHEAD_DAYS = 7
 # What does not end by taking a client off the list: somebody may be in danger, and the officer's word was given.
-_STAYS = (DueKind.SAFEGUARDING, DueKind.PERHAPS_SAFEGUARDING, DueKind.PROMISE)
+_STAYS = (DueKind.SAFEGUARDING, DueKind.PERHAPS_SAFEGUARDING, DueKind.PROMISE, DueKind.COLLEAGUES_PROMISE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,8 @@ def _ledger_work(case: Case, today: date) -> Iterator[_Work]:
     }
     for line in case.ledger:
         if line.kind in kinds and line.due and line.due <= today + timedelta(days=AHEAD_DAYS):
-            yield kinds[line.kind], line.text, line.due, line.session, line.id
+            theirs = line.kind is LedgerKind.PROMISE and line.of_colleague
+            yield DueKind.COLLEAGUES_PROMISE if theirs else kinds[line.kind], line.text, line.due, line.session, line.id
 
 
 def _open_matters(case: Case, today: date) -> Iterator[_Work]:

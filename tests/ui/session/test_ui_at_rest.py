@@ -192,6 +192,7 @@ def test_what_waits_leads_to_the_tags_the_agreed_or_the_next_entry_and_never_int
         (DueKind.SAFEGUARDING, "session"),
         (DueKind.PERHAPS_SAFEGUARDING, "session"),
         (DueKind.PROMISE, "entries"),
+        (DueKind.COLLEAGUES_PROMISE, "entries"),
         (DueKind.HOMEWORK, "entries"),
         (DueKind.NO_SESSION, "session"),
     ):

@@ -111,8 +111,8 @@ class GiveView(QWidget):
         felt = self.tr(
             "Without this tick your mood, your reflections and every sentence of an entry that says what you felt stay out. Of "
             "the box for what you felt and did only sentences go along that plainly tell a deed and name no feeling, or that "
-            "you marked so yourself. Earlier versions and unfinished entries stay out too. The note on a strain goes along "
-            "whole, your part in it too."
+            "you marked so yourself. Earlier versions and words that are not finished stay out too; what was rated or ticked "
+            "goes along. The note on a strain goes along whole, your part in it too."
         )
         logged = self.tr("The access log keeps who got it and why.")
         keys = PlainLabel(self.tr("A click on the box or the space bar takes a client along, or leaves them out again."), "muted")

@@ -27,7 +27,13 @@ class Act:
 
 _STRAIN = (Act("r", StrainOutcome.REPAIRED), Act("u", StrainOutcome.NOT_REPAIRED), Act("x", StrainOutcome.NOT_A_STRAIN))
 _LINE = (Act("k", LedgerState.KEPT), Act("b", LedgerState.BROKEN), Act("d", LedgerState.DROPPED))
-_ACTS = {DueKind.STRAIN: _STRAIN, DueKind.PROMISE: _LINE, DueKind.HOMEWORK: _LINE, DueKind.SUPERVISION: _LINE}
+_ACTS = {
+    DueKind.STRAIN: _STRAIN,
+    DueKind.PROMISE: _LINE,
+    DueKind.COLLEAGUES_PROMISE: _LINE,
+    DueKind.HOMEWORK: _LINE,
+    DueKind.SUPERVISION: _LINE,
+}
 KEYS = NEW + "".join(act.key for act in (*_STRAIN, *_LINE))
 
 

@@ -44,7 +44,7 @@ _MARKS = {
     DueKind.TAGS_TO_CONFIRM: Mark.CONTEXT,
     DueKind.NONE_SUGGESTED: Mark.CONTEXT,
 }
-_OWED = (DueKind.PROMISE, DueKind.HOMEWORK, DueKind.SUPERVISION)
+_OWED = (DueKind.PROMISE, DueKind.COLLEAGUES_PROMISE, DueKind.HOMEWORK, DueKind.SUPERVISION)
 _PAGES = {
     DueKind.LOOK_BACK: "craft",
     DueKind.CLOSING: "craft",
@@ -52,11 +52,13 @@ _PAGES = {
     DueKind.REVIEW: "profile",
     DueKind.STRAIN: "entries",
     DueKind.PROMISE: "entries",
+    DueKind.COLLEAGUES_PROMISE: "entries",
     DueKind.HOMEWORK: "entries",
     DueKind.SUPERVISION: "entries",
 }
 _PARTS = {
     DueKind.PROMISE: AGREED,
+    DueKind.COLLEAGUES_PROMISE: AGREED,
     DueKind.HOMEWORK: AGREED,
     DueKind.SUPERVISION: AGREED,
     DueKind.TAGS_TO_CONFIRM: TAGS,
@@ -164,6 +166,7 @@ class TodayPage(Page):
             DueKind.TAGS_TO_CONFIRM: self.tr("tags to go through"),
             DueKind.NONE_SUGGESTED: self.tr("no tags suggested; not gone through yet"),
             DueKind.PROMISE: self.tr("you promised"),
+            DueKind.COLLEAGUES_PROMISE: self.tr("promised by a colleague"),
             DueKind.HOMEWORK: self.tr("agreed task"),
             DueKind.SUPERVISION: self.tr("from supervision"),
             DueKind.STRAIN: self.tr("a strain is open"),
