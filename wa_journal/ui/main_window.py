@@ -45,9 +45,6 @@ class MainWindow(QMainWindow):
         self.standing = b""
         self._away: list[QWidget] = []
         self._last_seen: QWidget | None = None
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.timeout.connect(self._keep_keys_in_sight)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -83,8 +80,8 @@ class MainWindow(QMainWindow):
         if new.isVisible():
             self._last_seen = new
         else:
-            # What was only just laid out is in sight with the next turn of the loop.
-            self._look.start(0)
+            # Queued behind what shows it, if it was only just laid out: a timer of the window's own may come before that.
+            QTimer.singleShot(0, self, self._keep_keys_in_sight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Before a window that was behind a box gets its keys, let them be for what was in sight."""

@@ -1,14 +1,17 @@
 """What ends late on a page that was left takes no key from what the officer is writing by then."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.kit import Kit
+from wa_journal.ui.main_window import MainWindow
+from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.place import Place
 from wa_journal.ui.settings.page import SettingsPage
@@ -65,3 +68,29 @@ def test_a_refused_passphrase_leaves_whoever_set_something_else_meanwhile(qtbot:
     reason.setFocus()
     qtbot.waitUntil(lambda: bool(settings.banner.words), timeout=20_000)
     assert reason.hasFocus()
+
+
+def test_what_was_only_just_laid_out_keeps_the_keys_while_a_timer_is_due(qtbot: QtBot, kit: Kit) -> None:
+    window, first, around, late = MainWindow(kit), QPushButton(), QWidget(), QPushButton()
+    around.setLayout(column(late))
+    late.show()
+    qtbot.addWidget(window)
+    window.show()
+    inside, laid = QWidget(), column(first)
+    inside.setLayout(laid)
+    window.show_inside(inside)
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus, timeout=5_000)
+
+    def lay_out() -> None:
+        laid.addWidget(around)
+        late.setFocus()
+
+    # Along with a timer that is due, Qt serves one that was only just started, before it shows what was only just laid out.
+    due = QTimer(window)
+    due.start(1)
+    QThread.msleep(5)
+    QTimer.singleShot(0, window, lay_out)
+    QApplication.processEvents()
+    qtbot.waitUntil(late.isVisible, timeout=5_000)
+    assert window.focusWidget() is late
