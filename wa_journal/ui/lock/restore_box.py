@@ -15,6 +15,7 @@ from wa_journal.ui.kit import Kit
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.box import Box
 from wa_journal.ui.parts.buttons import Button
+from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
@@ -66,10 +67,12 @@ class RestoreBox(Box):
         title = PlainLabel(self.tr("Restore from a backup"), "title")
         name = Named(self.tr("Passphrase or recovery code of its day"), self.secret)
         chosen = row(self._file, None, choose)
-        about = (title, self.banner, told, back)
-        self.setLayout(column(*about, chosen, name, self.secret, self.progress, buttons, gap=look.px(2), margin=look.px(5)))
+        inside = QWidget()
+        inside.setLayout(column(told, back, chosen, name, self.secret, self.progress, gap=look.px(2)))
+        self.setLayout(column(title, self.banner, Scroller(inside), buttons, gap=look.px(2), margin=look.px(5)))
         self.setMinimumWidth(look.px(120))
         self._show()
+        self.fit(*self.sizeHint().toTuple())
         # What is still to be filled in comes first.
         (choose if source is None else self.secret).setFocus()
 
