@@ -81,8 +81,9 @@ class NextLine(QWidget):
         return made
 
     def _align(self) -> None:
-        # A label asks for no less than the width that it was given before.
+        # A label asks for no less than the width that it was given before, and as before until it is told to wrap.
         self._name.setMinimumWidth(0)
+        self._name.setWordWrap(True)
         self._name.setFixedWidth(max(self._look.theme.em(NAME_STEPS), self._name.minimumSizeHint().width()))
 
     def _on_refused(self, typed: str) -> None:
