@@ -1082,6 +1082,10 @@
         <translation>Sitzung {number} ist mit dem, was dazu geschrieben war, verworfen; sonst war nichts festgehalten.</translation>
     </message>
     <message>
+        <source>Session {number} is gone: nothing was written or recorded of it.</source>
+        <translation>Sitzung {number} ist fort: Von ihr war nichts geschrieben oder festgehalten.</translation>
+    </message>
+    <message>
         <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
         <translation>Sitzung {number} ist nicht mehr im Journal. Was Sie dazu geschrieben haben, kann einen Tag lang zurückgeholt werden.</translation>
     </message>

@@ -1082,6 +1082,10 @@
         <translation>La séance {number} est abandonnée avec ce qui en était écrit ; rien d’autre n’était consigné.</translation>
     </message>
     <message>
+        <source>Session {number} is gone: nothing was written or recorded of it.</source>
+        <translation>La séance {number} n’est plus là : rien n’en avait été écrit ni noté.</translation>
+    </message>
+    <message>
         <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
         <translation>La séance {number} n’est plus dans le journal. Ce que vous avez écrit à son sujet peut être récupéré pendant un jour.</translation>
     </message>

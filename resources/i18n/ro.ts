@@ -1094,6 +1094,10 @@
         <translation>S-a renunțat la întâlnirea {number} cu tot ce era scris despre ea; nimic altceva nu era consemnat.</translation>
     </message>
     <message>
+        <source>Session {number} is gone: nothing was written or recorded of it.</source>
+        <translation>Întâlnirea {number} nu mai este: despre ea nu se scrisese și nu se consemnase nimic.</translation>
+    </message>
+    <message>
         <source>Session {number} is not in the journal any more. What you typed for it can be brought back for a day.</source>
         <translation>Întâlnirea {number} nu mai este în jurnal. Ce ați scris despre ea poate fi adus înapoi timp de o zi.</translation>
     </message>

@@ -61,6 +61,8 @@ class BringingBack(QObject):
             )
         elif taken.amends:
             words = self.tr("The amendment of session {number} is dropped; the entry stands as it was.")
+        elif taken.alone and not taken.draft.sections:
+            words = self.tr("Session {number} is gone: nothing was written or recorded of it.")
         elif taken.alone:
             words = self.tr("Session {number} is dropped with what was written of it; nothing else was recorded.")
         else:

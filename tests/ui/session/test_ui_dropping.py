@@ -115,7 +115,7 @@ def test_nothing_written_leaves_nothing_to_drop_and_no_session_behind(qtbot: QtB
     page.dropping.button.click()
     arrived(qtbot, journal, "entries")
     assert tuple(one.id for one in suite.sessions.all(journal.workspace.clients[0].id)) == known
-    assert journal.workspace.banner.words == NOTHING
+    assert journal.workspace.banner.words.endswith("is gone: nothing was written or recorded of it.")
 
 
 def test_what_is_told_of_an_earlier_drop_is_not_read_as_one_that_dropped_nothing(
