@@ -61,11 +61,15 @@ class Officer:
         if hasattr(self.suite, "coding"):
             yield "tag the whole journal again", 1, lambda: self.suite.coding.retagging.compare()
 
+    def settle(self) -> None:
+        """Wait until the workers have nothing left; `QTest.qWait` would let them read one row for each of its waits."""
+        self._until(lambda: self.opened.kit.tasks.idle)
+
     def go(self, page: str) -> None:
         """Go to a page of the next client, until nothing more is on its way and it is painted."""
         place = import_module("wa_journal.ui.place").Place
         self.work.go(place(page, next(self._turn)) if page in PAGES else place(page))
-        self.opened.settle()
+        self.settle()
         self.opened.window.grab()
 
     def search(self) -> None:
@@ -79,7 +83,7 @@ class Officer:
             QTest.keyClicks(page.words, letter)
             page._pause.stop()
             page._on_pause()
-            self.opened.settle()
+            self.settle()
 
     def finish(self) -> None:
         """Write in the next session and finish it; from the click until the read-back is seen."""
@@ -88,21 +92,27 @@ class Officer:
         client = next(self._turn)
         session = self.suite.sessions.next(client)
         self.work.go(place("session", client, session.id))
-        self.opened.settle()
+        self.settle()
         page = self.work.page
         page.editor.editor(voice.THEY_SAID).insertPlainText(f"{TEXT} Visit {session.number} of {client}.")
         page.leave()
-        self.opened.settle()
+        self.settle()
         self.timed_from_here()
         ending = getattr(page, "finishing", None)
         # A checkout from before the page was parted has both on the page itself.
         button, told = (ending.button, ending.view) if ending else (page.finish, page.read_back)
         button.click()
-        from PySide6.QtTest import QTest
+        self._until(told.isVisible)
+
+    @staticmethod
+    def _until(seen: Callable[[], bool]) -> None:
+        from PySide6.QtWidgets import QApplication
 
         until = time.monotonic() + 60
-        while not told.isVisible():
-            QTest.qWait(2)
+        QApplication.processEvents()
+        while not seen():
+            time.sleep(0.001)
+            QApplication.processEvents()
             if time.monotonic() > until:
                 raise TimeoutError
 
