@@ -59,7 +59,7 @@ class Officer:
             yield f"bring in a diary of {DIARY_DAYS:,} days", 1, lambda: self.bring(place)
             yield "take that import back", 1, self.suite.bringing.take_back
         if hasattr(self.suite, "coding"):
-            yield "tag the whole journal again", 1, lambda: self.suite.coding.retagging.compare()
+            yield "tag the whole journal again", 1, lambda: self.suite.coding.retagging.compare(_unheard)
 
     def settle(self) -> None:
         """Wait until the workers have nothing left; `QTest.qWait` would let them read one row for each of its waits."""
@@ -137,7 +137,7 @@ class Officer:
     def take(self, space: Path) -> None:
         """Write everything out."""
         form = import_module("wa_journal.model.taking").TakeForm.JSON
-        self.suite.taking.take(space / f"{time.monotonic_ns()}.json", form, _REASON)
+        self.suite.taking.take(space / f"{time.monotonic_ns()}.json", form, _REASON, _unheard)
 
     def bring(self, place: Path) -> None:
         """Read a diary and bring it in."""
@@ -156,6 +156,10 @@ class Officer:
         act()
         wall, cpu = self.began
         return time.perf_counter() - wall, time.process_time() - cpu
+
+
+def _unheard(_done: int, _whole: int) -> None:
+    """An older checkout wants somebody who watches."""
 
 
 def diary(space: Path) -> Path:
