@@ -57,4 +57,4 @@ def stored_place(text: str, position: int) -> int:
 
 def units(text: str) -> int:
     """Give the length of a text as Qt counts it, in UTF-16 units."""
-    return len(text) + sum(letter > _LAST for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -148,7 +148,7 @@ class RowPainter(QStyledItemDelegate):
         if self._mirrored:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
-        layout.setFormats([self._lit(row.detail, start, end) for start, end in row.hits])
+        layout.setFormats(self._lit(row))
         layout.beginLayout()
         height = 0.0
         for _ in range(_LINES):
@@ -161,13 +161,15 @@ class RowPainter(QStyledItemDelegate):
         layout.endLayout()
         return layout, round(height)
 
-    def _lit(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    def _lit(self, row: Row) -> list[QTextLayout.FormatRange]:
         lit = QTextCharFormat()
         lit.setBackground(self._look.colour("hit"))
         lit.setForeground(self._look.colour("text"))
         lit.setFontWeight(QFont.Weight.Bold)
-        found = QTextLayout.FormatRange()
-        found.start = units(text[:start])
-        found.length = units(text[start:end])
-        found.format = lit
-        return found
+        return [_ranged(lit, units(row.detail[:start]), units(row.detail[start:end])) for start, end in row.hits]
+
+
+def _ranged(form: QTextCharFormat, start: int, length: int) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, form
+    return made
