@@ -288,6 +288,7 @@ class Application:
         self.journal.restore_wanted.connect(self._restore)
         self.journal.rotate_wanted.connect(self._rotate)
         self.journal.return_to(os.environ.pop(_PLACE, ""))
+        self.kit.tasks.in_line(self.journal, self._collector.keep)
 
     def _wear_front(self, kept: Front) -> None:
         """Speak the language of the vault, and let the next lock screen know it."""

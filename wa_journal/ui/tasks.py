@@ -6,7 +6,6 @@ one. Whatever takes its time (the language pass, a backup, a summary) is done as
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -85,8 +84,6 @@ class Tasks(QObject):
         from wa_journal.ui.job import Steps
 
         steps = Steps(job, self._stepped.emit)
-        # A full pass of the collector holds the window for some 80 ms; meanwhile it goes over what the job itself makes.
-        gc.freeze()
         return self._submit_aside(job, lambda: call(steps))
 
     def close(self, *, at_once: bool = False) -> None:
@@ -128,8 +125,6 @@ class Tasks(QObject):
     def _on_ended(self, job: Job, result: object, error: Exception | None) -> None:
         self._waiting -= 1
         self._lengthy.discard(job)
-        if not self._lengthy:
-            gc.unfreeze()
         if self._closed:
             return
         if job.ended is not None and job.wanted:
