@@ -19,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from tests.exchange.diaries import MAKERS, Written
 from tests.prove.window import Gaps, Opened, open_window
 from tests.vaults import CHEAP, PASSPHRASE
-from wa_journal.app import SWITCH_SECONDS
 from wa_journal.model.bringing import DiaryKind, Mapping
 from wa_journal.model.exchange_errors import NothingToBring
 from wa_journal.services import opening, suite
@@ -57,7 +56,6 @@ def killed_in_the_middle(journal: Path, place: Path, after: int) -> None:
 
 def main() -> int:
     """Print what was seen, against the bars."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     with tempfile.TemporaryDirectory() as folder:
         slow = max(_window(Path(folder) / kind.value, kind) for kind in (DiaryKind.JRNL, DiaryKind.REDNOTEBOOK))
         lost = _kills(Path(folder) / "kills")

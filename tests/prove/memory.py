@@ -143,6 +143,7 @@ def _memory(pid: int) -> list[bytes]:
 
 def child(folder: Path) -> None:
     """Open the journal in the window, show every page, then lock as the officer does."""
+    from tests.prove.window import live
     from wa_journal.app import Application
     from wa_journal.ui.place import Place
 
@@ -155,22 +156,13 @@ def child(folder: Path) -> None:
     session = journal.suite.sessions.all(client)[-1].id
     for spec in journal.specs:
         journal.workspace.go(Place(spec.key, client, session, words=CANARY))
-        pause(300)
+        live(300)
     while not app.kit.tasks.idle:
-        pause(20)
+        live(20)
     print("open", flush=True)
     sys.stdin.readline()
     journal.lock()
     app.qt.exec()
-
-
-def pause(milliseconds: int) -> None:
-    """Let the window live for a while; QTest.qWait would keep Python to itself and starve the workers."""
-    from PySide6.QtCore import QEventLoop, QTimer
-
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

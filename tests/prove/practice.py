@@ -6,11 +6,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
-from tests.prove.window import Opened, open_window
-from wa_journal.app import SWITCH_SECONDS
+from tests.prove.window import Opened, live, open_window
 from wa_journal.model.ids import ClientId
 from wa_journal.model.text import Voice
 from wa_journal.services import demonstration
@@ -23,7 +21,6 @@ _SECONDS = 60.0
 
 def main() -> int:
     """Print the times; gives 1 where the median is over the bar."""
-    sys.setswitchinterval(SWITCH_SECONDS)
     folder = Path(tempfile.mkdtemp(prefix="wa-practice-")) / "journal"
     opened = open_window(folder, demonstration.Size(clients=1, sessions=SESSIONS))
     client = opened.journal.workspace.clients[0].id
@@ -51,13 +48,11 @@ def finished(opened: Opened, client: ClientId) -> tuple[float, float]:
 
 
 def _wait_for(shown: QWidget) -> None:
-    """Wait as the application does: QTest.qWait would hold Python's lock while it sleeps and starve the worker."""
-    loop, look, late = QEventLoop(), QTimer(), time.monotonic() + _SECONDS
-    look.timeout.connect(lambda: loop.quit() if shown.isVisible() or time.monotonic() > late else None)
-    look.start(2)
-    loop.exec()
-    if not shown.isVisible():
-        raise TimeoutError
+    late = time.monotonic() + _SECONDS
+    while not shown.isVisible():
+        if time.monotonic() > late:
+            raise TimeoutError
+        live(2)
 
 
 if __name__ == "__main__":

@@ -11,11 +11,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.vaults import CHEAP
+from wa_journal.app import SWITCH_SECONDS
 from wa_journal.host import resources
 from wa_journal.model.entries import Section
 from wa_journal.model.failure_place import place_of
@@ -67,7 +68,7 @@ class Opened:
         timer = QElapsedTimer()
         timer.start()
         while not self.kit.tasks.idle and timer.elapsed() < 60_000:
-            QTest.qWait(2)
+            live(2)
         QApplication.processEvents()
 
     def close(self) -> None:
@@ -84,8 +85,16 @@ class Opened:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def live(milliseconds: int) -> None:
+    """Let the window live for a while, as in the application; QTest.qWait would hold Python's lock and starve the workers."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
 def open_window(folder: Path, size: demonstration.Size | None = None) -> Opened:
     """Make a demonstration journal and open it; the sentence encoder is left out."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["proof"])
     demonstration.make(folder, WORDS, size or demonstration.Size(clients=2, sessions=4), CHEAP)
@@ -105,6 +114,7 @@ def open_window(folder: Path, size: demonstration.Size | None = None) -> Opened:
     window.resize(1280, 820)
     window.show()
     opened.settle()
+    opened.collector.keep()
     return opened
 
 
@@ -140,7 +150,7 @@ def typing_times(opened: Opened, words: int = 5000, keys: int = 400) -> tuple[fl
     editor = page.editor.editor(Voice.THEY_SAID)  # type: ignore[attr-defined]
     page.writing.ways.to_entry()  # type: ignore[attr-defined]
     editor.moveCursor(editor.textCursor().MoveOperation.End)
-    QTest.qWait(200)
+    live(200)
     assert not editor.viewport().visibleRegion().isEmpty(), "the box must be in sight to be painted"
     before = len(editor.text)
     gaps = Gaps(opened)
@@ -150,7 +160,7 @@ def typing_times(opened: Opened, words: int = 5000, keys: int = 400) -> tuple[fl
         QTest.keyClick(editor, " " if number % 6 == 5 else "e")
         editor.viewport().repaint()
         times.append((time.perf_counter() - begun) * 1000)
-        QTest.qWait(12)
+        live(12)
     gaps.stop()
     assert len(editor.text) == before + keys, "every key press must arrive"
     return sorted(times)[int(len(times) * 0.99)], gaps.longest
