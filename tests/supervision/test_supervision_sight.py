@@ -90,6 +90,9 @@ _PHRASES = (
     *(
         "in her late thirties",
         "two and a half",
+        "one hundred and two years old",
+        "he is a hundred.",
+        "two-weeks-old",
         "Theo, two weeks.",
         "Monday the 12th.",
         "the second tuesday of March",

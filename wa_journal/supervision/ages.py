@@ -38,7 +38,7 @@ class Ages:
         if small and before is not None and token.gap in (" ", "-") and before.lower in lexicon.of("numbers"):
             return self.in_words(place - 1, before)
         whole = "year" in rest and rest.endswith("old")
-        if whole or self._years_old(place) or (before is not None and before.lower in self._lexicon.of("aged")):
+        if whole or self._years_old(place) or self._aged(before, place):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if rest and not rest.isalpha():
             return None
@@ -47,6 +47,12 @@ class Ages:
         if self._counts(place, small):
             return None
         return (MaskType.AGE, Decision.MASK, "an age in words") if self._stands_as_age(place, token) else None
+
+    def _aged(self, before: Token | None, place: int) -> bool:
+        """`aged nine`, `aged between nine and twelve`."""
+        if before is not None and before.lower in self._lexicon.of("between"):
+            before = self._context.near(place, -2)
+        return before is not None and before.lower in self._lexicon.of("aged")
 
     def _years_old(self, place: int) -> bool:
         end = self._end(place)
@@ -81,7 +87,7 @@ class Ages:
     def somebody_is(self, place: int) -> bool:
         """`when he was nine`, `his lad Riley is only 9 on the 4th`, `she'll be five soon`: who, and nothing counted."""
         token, at = self._words[place], place - 1
-        if self._of_that_age(place):
+        if self._of_that_age(place) or self._or_that_age(place):
             return True
         if token.gap not in (" ", " (") or not self._uncounted(place) or token.lower in ("1", "one"):
             return False
@@ -120,6 +126,17 @@ class Ages:
         closed = self._words[place].gap == " (" and before.lower in lexicon.of("close") and self._closes(place)
         return closed or (before.lower == "both" and self._ends_here(place))
 
+    def _or_that_age(self, place: int) -> bool:
+        """`aged 9 or 10`, `aged between nine and twelve`, `he was 9 or 10 when`: a number joined to one that is an age."""
+        joining, first, told, of = *(self._context.near(place, -far) for far in (1, 2, 3)), self._lexicon.of
+        if joining is None or first is None or joining.lower not in of("between_ages") or not self._uncounted(place):
+            return False
+        if not self._is_number(first):
+            return False
+        if told is not None and told.lower in of("between"):
+            told = self._context.near(place, -4)
+        return (told is not None and told.lower in of("aged")) or self.somebody_is(place - 2)
+
     def _has_years_after(self, place: int) -> bool:
         """`Sara, of three years.`: years, and nothing that they are years of."""
         after = self._context.near(place, 1)
@@ -138,7 +155,9 @@ class Ages:
         return token.letters and self._lexicon.is_somebody(lower, capital=token.capital)
 
     def _uncounted(self, place: int) -> bool:
-        """Say whether nothing after the number is counted or measured by it."""
+        """Say whether nothing after the number, or after the other one of `two or three`, is counted or measured by it."""
+        if (other := self._other(place)) is not None:
+            return self._uncounted(other)
         after, lexicon = self._context.near(self._end(place), 1), self._lexicon
         if after is None or after.gap.strip(" ")[:1] in _STOPS_AFTER:
             return True
@@ -146,6 +165,16 @@ class Ages:
         if after.gap != " " or not after.letters or measured:
             return False
         return after.lower in lexicon.of("function") or not after.lower.endswith("s")
+
+    def _other(self, place: int) -> int | None:
+        """Give the place of the second number in `two or three`."""
+        end = self._end(place)
+        joining, other = self._context.near(end, 1), self._context.near(end, 2)
+        joined = joining is not None and joining.gap == " " and joining.lower in self._lexicon.of("between_ages")
+        return end + 2 if joined and other is not None and self._is_number(other) else None
+
+    def _is_number(self, token: Token) -> bool:
+        return token.text.isdecimal() or token.lower in self._lexicon.of("ages")
 
     def _end(self, place: int) -> int:
         """Give the place of a number's last word: `thirty four` has two."""
@@ -159,6 +188,8 @@ class Ages:
 
     def _ends_here(self, place: int) -> bool:
         """Say whether nothing that could be counted comes after the number."""
+        if (other := self._other(place)) is not None:
+            return self._ends_here(other)
         after = self._context.near(place, 1)
         return (
             after is None
@@ -168,6 +199,8 @@ class Ages:
 
     def _counts(self, place: int, small: bool) -> bool:
         """Say whether a thing is counted, or a small number stands where no age is said."""
+        if (other := self._other(place)) is not None and self._counts(other, small):
+            return True
         lexicon, before, after = self._lexicon, self._context.near(place, -1), self._context.near(place, 1)
         close = after is not None and after.gap == " "
         if after is not None and close:
