@@ -255,3 +255,38 @@ def test_a_house_number_in_words_is_found_before_a_closing_mark() -> None:
 @pytest.mark.parametrize("spelt", ["N-A-D-I-M", "N.A.D.I.M.", "N A D I M", "n a d i m", "n, a, d, i, m", "s-e-f-e-r"])
 def test_a_name_of_the_profile_is_masked_where_it_is_spelt_out(spelt: str) -> None:
     assert _masked(f"He spelt it {spelt} twice.", "Nadim Šefer").replace(".", "") == "He spelt it [PERSON 1] twice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summer was hard for him.",
+        "We met. Sunday was quiet.",
+        "Sunday he visits his mother.",
+        "Sunday morning he was late.",
+        "It rained. Autumn, and he is sad.",
+        "Winter is coming and he is afraid.",
+        "Sunday nights are bad.",
+        "sunday he cried",
+        "summer was hard",
+    ],
+)
+def test_a_bare_day_or_season_at_the_head_of_a_sentence_names_nobody(text: str) -> None:
+    assert _masked(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Summer said she was sad.", "Summer"),
+        ("Sunday rang about his bus.", "Sunday"),
+        ("Sunday is his brother.", "Sunday"),
+        ("Summer, her sister, cried.", "Summer"),
+        ("Lucky and Sunday are her brothers.", "Sunday"),
+        ("Her keyworker Summer Lyle came.", "Summer"),
+        ("Sunday was quiet. I asked Sunday about it.", "Sunday"),
+        ("Winter walks with his dog.", "Winter"),
+    ],
+)
+def test_whoever_is_called_as_a_day_or_season_is_still_masked(text: str, name: str) -> None:
+    assert name not in _masked(text)

@@ -54,7 +54,16 @@ def wherever_it_stands(context: Context, found: list[Found]) -> None:
             found[place] = (MaskType.PERSON, Decision.UNSURE, "asked about elsewhere in the text")
 
 
-def where_names_stand(context: Context, found: list[Found]) -> None:
+def days_that_are_names(context: Context, found: list[Found], word_names: WordNames) -> None:
+    """`Sunday was quiet. I asked Sunday`: a day or season that is somebody elsewhere in the text is so at a sentence's head."""
+    pairs = [(plain(token.lower), one) for token, one in zip(context.words, found, strict=True)]
+    somebody = {lower for lower, one in pairs if one is not None and one[0] is MaskType.PERSON}
+    for place, (lower, one) in enumerate(pairs):
+        if one is None and lower in somebody and word_names.tells_when(place, lower):
+            found[place] = (MaskType.PERSON, Decision.MASK, "a name elsewhere in the text")
+
+
+def where_names_stand(context: Context, found: list[Found], word_names: WordNames) -> None:
     """Ask about everyday words whose neighbours speak for a name; in a text without capitals sooner than elsewhere."""
     words, lexicon = context.words, context.lexicon
     if not lexicon.standing:
@@ -65,6 +74,7 @@ def where_names_stand(context: Context, found: list[Found]) -> None:
         place
         for place, (token, one) in enumerate(zip(words, found, strict=True))
         if (one is None or one[1] is Decision.UNSURE) and token.letters and known_of(token.lower, lexicon).weight + MOST >= least
+        if not word_names.tells_when(place, plain(token.lower))
     ]
     if not open_words:
         return

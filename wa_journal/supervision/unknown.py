@@ -15,7 +15,7 @@ from wa_journal.supervision.lexicon import Lexicon
 from wa_journal.supervision.neighbours import NICKNAME
 from wa_journal.supervision.nicknames import Nicknames
 from wa_journal.supervision.numbers import Numbers
-from wa_journal.supervision.second_looks import look_again, where_names_stand, wherever_it_stands
+from wa_journal.supervision.second_looks import days_that_are_names, look_again, where_names_stand, wherever_it_stands
 from wa_journal.supervision.tokens import Token
 from wa_journal.supervision.whose_friend import WhoseFriend
 from wa_journal.supervision.word_names import WordNames
@@ -41,7 +41,8 @@ class Scan:
         context, number, word = self._context, self._numbers.judge, self._word
         found = [word(place, token) if token.letters else number(place, token) for place, token in enumerate(context.words)]
         look_again(context, found, self._word_names)
-        where_names_stand(context, found)
+        where_names_stand(context, found, self._word_names)
+        days_that_are_names(context, found, self._word_names)
         if context.lowered:
             wherever_it_stands(context, found)
         for token, one in zip(context.words, found, strict=True):
@@ -57,6 +58,8 @@ class Scan:
         lower = plain(token.lower)
         if (age := self._ages.in_words(place, token)) is not None:
             return age
+        if self._word_names.tells_when(place, lower):
+            return None
         if len(lower) == 1:
             return letter(context, place, token)
         if (

@@ -47,6 +47,21 @@ class WordNames:
         rare = MaskType.PERSON, Decision.UNSURE, "a rare word at the head of a sentence"
         return rare if lexicon.may_be_called(lower) else None
 
+    def tells_when(self, place: int, lower: str) -> bool:
+        """`Sunday he rang`, `Summer was hard`: a day or season heads a sentence, and does not what only people do."""
+        of, token = self._lexicon.of, self._words[place]
+        if not token.starts or token.text.isupper() or lower not in of("days_and_seasons") or self._explained(place):
+            return False
+        after, second = self._context.near(place, 1), self._context.near(place, 2)
+        if after is None or after.gap not in (" ", " & "):
+            return True
+        if after.lower in of("joins_people") or after.gap == " & ":
+            return second is not None and second.starts
+        if after.lower in of("is_or_was") and second is not None:
+            return not any(second.lower in of(name) for name in ("whose", "determiners", "where_somebody_is", "known_people"))
+        acts = after.lower in of("person_verbs") and after.lower not in of("times_do")
+        return not acts and (after.text == "I" or not after.capital)
+
     def _numbered_name(self, place: int, lower: str) -> bool:
         """`Combat 18 tattoo`: a noun that counts nothing, its number, and nothing that is counted."""
         lexicon, number, after = self._lexicon, self._context.near(place, 1), self._context.near(place, 2)
