@@ -26,6 +26,8 @@ def _asked(text: str) -> list[tuple[str, MaskType, Decision]]:
         ("He is sad about his mother's friend rares.", "rares"),
         ("His son rares, who is at school, cried.", "rares"),
         ("We spoke about his son rares's school.", "rares"),
+        ("His friend rares.", "rares"),
+        ("He cried. His son zeal.", "zeal"),
     ],
 )
 def test_a_rare_word_after_whose_friend_it_is_is_asked_about(text: str, name: str) -> None:
@@ -46,6 +48,8 @@ def test_a_rare_word_after_whose_friend_it_is_is_asked_about(text: str, name: st
         "He wrote about his student syllabus.",
         "He stays with his mother midweek, with his father weekdays.",
         "He is proud of his brother's tenacity.",
+        "His mother frets. His friend sulks. His mother weeps.",
+        "His friend rares up and his son zeal for it.",
     ],
 )
 def test_what_relatives_do_and_how_they_are_is_not_asked_about(text: str) -> None:

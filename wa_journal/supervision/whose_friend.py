@@ -27,7 +27,18 @@ class WhoseFriend:
         # `he says his mother frets` ends as `about his son rares` does: only after a word that takes a person it is no act.
         ends = after is None or after.gap != " " or after.lower in of("after_a_name") or token.lower != lower
         taken = self._context.near(owner, -1)
+        if self._words[owner].starts:
+            return (after is None or after.starts) and not self._acts(lower)
         return ends and taken is not None and self._words[owner].gap == " " and taken.lower in of("takes_a_person")
+
+    def _acts(self, lower: str) -> bool:
+        """`His mother frets.` is a sentence, `His friend rares.` none: no verb is meant whose first form alone is everyday."""
+        if not lower.endswith("s") or lower.endswith("ss"):
+            return False
+        verb, lexicon = lower.removesuffix("s"), self._lexicon
+        acting = [f"{verb}ing", f"{verb.removesuffix('e')}ing", f"{verb}{verb[-1]}ing"]
+        everyday = lexicon.common if verb in lexicon.common else lexicon.ordinary
+        return not everyday.isdisjoint(acting)
 
     def _owner(self, place: int) -> int | None:
         """Give where `his friend`, `his best friend` or `his mother's friend` right before the word begins."""
