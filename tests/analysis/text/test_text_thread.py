@@ -7,6 +7,7 @@ import pytest
 from wa_journal.analysis.text.speech import spoken
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.analysis.text.thread import third_persons
+from wa_journal.model.text import Voice
 
 ENTRIES = [
     (["His mother rang.", "She was worried.", "He came late."], [1]),
@@ -47,3 +48,33 @@ def test_a_pronoun_that_may_be_the_clients_is_left_to_how_the_sentence_is_told(e
     """Of some 150 such sentences in whole entries at most six were a third person's."""
     found = english.tag("His solicitor advises against signing. He put his whole name. He sat down. He smiled at me.")
     assert found[1].voice != "third_party"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "His cousin doesn't trust me.",
+        "The landlord gave short answers.",
+        "The social worker gives one-word answers by email.",
+        "A friend of his wants to leave the scene.",
+        "His brother shouted at the guard and called him a pig.",
+    ],
+)
+def test_what_a_named_third_person_does_is_no_sign_of_the_client_to_the_models_either(english: Tagger, sentence: str) -> None:
+    (found,) = english.tag(sentence)
+    assert found.voice is Voice.THIRD_PARTY
+    assert [tag.indicator for tag in found.tags if tag.indicator.startswith("client.")] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "indicator"),
+    [
+        ("The landlady has heard two men asking for him by name, with a bat.", "client.safeguarding"),
+        ("His brother asked and he said he doesn't trust me.", "client.distrust"),
+        ("He says his cousin doesn't trust me and he doesn't either.", "client.distrust"),
+    ],
+)
+def test_danger_and_what_the_client_does_beside_a_third_person_are_still_seen(
+    english: Tagger, sentence: str, indicator: str
+) -> None:
+    assert indicator in {tag.indicator for one in english.tag(sentence) for tag in one.tags}

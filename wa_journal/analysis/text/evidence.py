@@ -10,7 +10,7 @@ from wa_journal.analysis.text.cues import CueBook, CueHit
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
 from wa_journal.analysis.text.speech import Spans, spoken, within
-from wa_journal.analysis.text.subjects import nearest, subject
+from wa_journal.analysis.text.subjects import nearest, of_others, subject
 from wa_journal.analysis.text.words import Stemmer, Word, stems, words
 from wa_journal.model.text import Scope, Whose
 
@@ -36,10 +36,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules make of one sentence: who is talked of, and the cues."""
+    """What the rules make of one sentence: who is talked of, the cues, and whether it plainly tells of somebody else."""
 
     subject: Whose
     evidence: tuple[Evidence, ...]
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,10 @@ class Rules:
         who = subject(sentence, self.people, quoted)
         told: Whose = "third" if third and who in ("none", "client") else who
         hits = tuple(self.book.find(stems(sentence, self.stem)))
+        others = not quoted and of_others(sentence, self.people)
         if not hits:
-            return Reading(told, ())
-        return Reading(told, tuple(self._evidence(_Sentence(words(sentence, self.stem), quoted, told), hits)))
+            return Reading(told, (), others)
+        return Reading(told, tuple(self._evidence(_Sentence(words(sentence, self.stem), quoted, told), hits)), others)
 
     def _evidence(self, taken: _Sentence, hits: tuple[CueHit, ...]) -> Iterator[Evidence]:
         found = triggers(taken.words, self.scope)

@@ -14,6 +14,7 @@ from wa_journal.model.text import Voice, Whose
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[\"“”„«»]|[^\w\s]")
 _LABEL = re.compile(r"\W*(\w+)\s*:")
 _FIRST, _LENGTH_STEP, _LENGTHS = 8, 4, 6
+_OPENING = 3
 
 
 def marks(sentence: str, people: People, quoted: Spans | None = None) -> tuple[str, ...]:
@@ -25,6 +26,17 @@ def subject(sentence: str, people: People, quoted: Spans) -> Whose:
     """Give `officer`, `client`, `third`, `name`, or `none` where the subject is left out."""
     words = islice(_TOKEN.finditer(_outside(sentence, quoted)), _FIRST * 2)
     return _subject((word[0] for word in words), people)
+
+
+def of_others(sentence: str, people: People) -> bool:
+    """Whether a sentence opens with a third person, told by a noun, and the client acts nowhere in it: "His cousin rang me"."""
+    words = _TOKEN.finditer(sentence)
+    opening = _content(word[0] for word in islice(words, _OPENING))
+    at = next((at for at, word in enumerate(opening) if word.removesuffix("'s") in people.third), None)
+    if at is None or not people.acting_client.isdisjoint(_content(word[0] for word in _TOKEN.finditer(sentence))):
+        return False
+    verbs = (people.acting_officer, people.speech, people.deed, people.seen, people.felt, people.thought)
+    return all(some.isdisjoint(opening[:at]) for some in verbs)
 
 
 def nearest(words: Sequence[Word], place: int, people: People) -> Whose:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from wa_journal.analysis.text.speech import spoken
 from wa_journal.analysis.text.subjects import marks, ruled_voice
 from wa_journal.analysis.text.thread import Genders, third_persons
 from wa_journal.analysis.text.voices import VoiceModel
+from wa_journal.model.tags import SAFEGUARDING
 from wa_journal.model.text import Indicator, Scope, SuggestedTag, TaggedSentence, Voice
 
 _KEPT = 4_000
@@ -34,6 +35,7 @@ _AT_ONCE = 256
 _FEWEST_WORDS = 3
 _SUREST = 0.99
 _MOST_WORDS = 3
+_TOLD_BY_ANYBODY = (SAFEGUARDING, "client.deception")
 Read = tuple[Voice, Iterable[SuggestedTag]]
 
 
@@ -169,8 +171,15 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts:
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         cued = _cued(reading)
         meant = parts.everyday.left(sentence, _with_sure(mixed, reading, mix.threshold), cued)
+        if reading.others and voice is Voice.THIRD_PARTY:
+            meant = _without_the_clients(meant, cued)
         found = apart(meant, parts.opposed, cued)
         yield voice, _suggested(sentence, reading, found, Grounds(learned, deep, of.words))
+
+
+def _without_the_clients(found: Sequence[tuple[str, float]], cued: Collection[str]) -> tuple[tuple[str, float], ...]:
+    """Somebody else's trust or temper is no sign of the client; danger, and what does not hold, are told of by anybody."""
+    return tuple(pair for pair in found if pair[0] in cued or pair[0] in _TOLD_BY_ANYBODY or not pair[0].startswith("client."))
 
 
 def _marks(one: Told, people: People) -> tuple[str, ...]:
