@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wa_journal.analysis.text.cues import CueBook, CueHit
 from wa_journal.analysis.text.people import People
 from wa_journal.analysis.text.scope import ScopeWords, foremost, scopes_of, triggers
-from wa_journal.analysis.text.speech import Spans, spoken, within
+from wa_journal.analysis.text.speech import Spans, opens_speech, spoken, within
 from wa_journal.analysis.text.subjects import nearest, of_others, subject
+from wa_journal.analysis.text.unsaid import Unsaid
 from wa_journal.analysis.text.words import Stemmer, Word, stems, words
 from wa_journal.model.text import Scope, Whose
 
@@ -36,11 +37,12 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules make of one sentence: who is talked of, the cues, and whether it plainly tells of somebody else."""
+    """What the rules make of one sentence: who is talked of, the cues, whether it plainly is of others, what was not said."""
 
     subject: Whose
     evidence: tuple[Evidence, ...]
     others: bool = False
+    unsaid: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +76,25 @@ class Rules:
     people: People
     scope: ScopeWords
     stem: Stemmer
+    unsaid: Unsaid
 
-    def read(self, sentence: str, *, third: bool = False, quoted: Spans | None = None) -> Reading:
-        """Read one sentence; `third`: its pronoun is a third person's, named before; `quoted`: its speech, where it is known."""
+    def read(self, sentence: str, *, third: bool = False, quoted: Spans | None = None, inside: bool = False) -> Reading:
+        """Read one sentence; `third`: its pronoun is a third person's, named before; `quoted`: its speech, where it is known.
+
+        `inside`: it stands in a quotation that opened before it.
+        """
         quoted = spoken(sentence, self.people) if quoted is None else quoted
-        who = subject(sentence, self.people, quoted)
+        who, stemmed = subject(sentence, self.people, quoted), stems(sentence, self.stem)
+        hits = tuple(self.book.find(stemmed))
+        reported = not (inside or quoted or opens_speech(sentence))
         told: Whose = "third" if third and who in ("none", "client") else who
-        hits = tuple(self.book.find(stems(sentence, self.stem)))
-        others = not quoted and of_others(sentence, self.people)
-        if not hits:
-            return Reading(told, (), others)
-        return Reading(told, tuple(self._evidence(_Sentence(words(sentence, self.stem), quoted, told), hits)), others)
+        reading = Reading(told, (), reported and of_others(sentence, self.people))
+        unsaid = reported and not self.unsaid.verbs.isdisjoint(stemmed)
+        if not hits and not unsaid:
+            return reading
+        found = words(sentence, self.stem)
+        evidence = tuple(self._evidence(_Sentence(found, quoted, told), hits))
+        return replace(reading, evidence=evidence, unsaid=self.unsaid.stretches(found, self.scope) if unsaid else ())
 
     def _evidence(self, taken: _Sentence, hits: tuple[CueHit, ...]) -> Iterator[Evidence]:
         found = triggers(taken.words, self.scope)

@@ -19,6 +19,7 @@ from wa_journal.analysis.text.scope import scope_words
 from wa_journal.analysis.text.sentences import abbreviations_of
 from wa_journal.analysis.text.tagger import Learned, Parts, Tagger
 from wa_journal.analysis.text.thread import Genders
+from wa_journal.analysis.text.unsaid import unsaid
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.analysis.text.words import stemmer
 from wa_journal.model.text import Indicator
@@ -43,11 +44,12 @@ def tagger_of(read: ReadText, indicators: Sequence[Indicator], trained: Trained 
     settings, known = table(read, "language.toml"), tuple(indicators)
     stem, people = stemmer(settings["stemmer"]), people_of(read)
     learned = None if trained is None else _learned(trained, people)
+    scope = table(read, "scope.toml")
     version = "rules" if learned is None else learned.linear.version
     parts = Parts(
         abbreviations=abbreviations_of(table(read, "sentences.toml")),
         indicators=known,
-        rules=Rules(CueBook(known, stem), people, scope_words(table(read, "scope.toml")), stem),
+        rules=Rules(CueBook(known, stem), people, scope_words(scope), stem, unsaid(scope["unsaid"], stem)),
         genders=Genders(**sets(table(read, "genders.toml"))),
         alone=Alone(**settings["alone"]),
         everyday=everyday(settings.get("everyday", {}), stem),

@@ -130,6 +130,13 @@ def scopes_of(places: Sequence[int], words: Sequence[Word], found: Sequence[Trig
     return frozenset(one.scope for one in found if one.first not in places and _reaches(one, places[0], places[-1], words, known))
 
 
+def reach(trigger: Trigger, place: int, words: Sequence[Word], known: ScopeWords) -> int:
+    """Give the last place that a trigger reaches forwards, read on from a place that it does reach."""
+    while place + 1 < len(words) and not _stops(trigger, words, place + 1, known):
+        place += 1
+    return place
+
+
 def foremost(scopes: Iterable[Scope]) -> Scope:
     """Give the scope to name where several reach."""
     return min(scopes, key=_RANK.__getitem__, default=Scope.HAPPENED)

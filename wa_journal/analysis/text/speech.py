@@ -39,6 +39,11 @@ def spoken(sentence: str, people: People) -> Spans:
     return tuple((0, end) for end in ends if _may_speak(sentence[:end], people))
 
 
+def opens_speech(sentence: str) -> bool:
+    """Say whether a mark of speech stands in a sentence, closed or not."""
+    return _MARK.search(sentence) is not None
+
+
 def within(quoted: Spans, place: int) -> bool:
     """Say whether a place lies in somebody's speech."""
     return any(start <= place < end for start, end in quoted)

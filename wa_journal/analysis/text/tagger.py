@@ -136,12 +136,16 @@ class Tagger:
     def _learn(self, whole: list[Told]) -> None:
         rules = self.parts.rules
         told = [_shortened(one, rules.people) for one in whole]
-        readings = [rules.read(one.sentence, third=one.third, quoted=one.quoted) for one in told]
+        readings = [_reading(one, rules) for one in told]
         learned = self.parts.learned
         read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts)
         for one, reading, (voice, tags) in zip(whole, readings, read, strict=True):
             whose = Voice.THIRD_PARTY if one.third else voice
             self._known[one] = TaggedSentence(0, len(one.sentence), whose, _scope(reading), tuple(tags))
+
+
+def _reading(one: Told, rules: Rules) -> Reading:
+    return rules.read(one.sentence, third=one.third, quoted=one.quoted, inside=one.heard != one.sentence)
 
 
 def _shortened(one: Told, people: People) -> Told:
@@ -174,7 +178,8 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts:
         if reading.others and voice is Voice.THIRD_PARTY:
             meant = _without_the_clients(meant, cued)
         found = apart(meant, parts.opposed, cued)
-        yield voice, _suggested(sentence, reading, found, Grounds(learned, deep, of.words))
+        grounds = Grounds(learned, deep, of.words, parts.rules.unsaid.signs)
+        yield voice, _suggested(sentence, reading, found, grounds)
 
 
 def _without_the_clients(found: Sequence[tuple[str, float]], cued: Collection[str]) -> tuple[tuple[str, float], ...]:
@@ -225,6 +230,13 @@ class Grounds:
     learned: Learned
     encoded: Encoded | None
     words: tuple[str, ...] = field(repr=False)
+    silence: frozenset[str] = frozenset()
+
+    def unsaid(self, indicator: str, reading: Reading, heaviest: Spans) -> bool:
+        """Say whether an indicator rests only on words that were not said, and is none of silence itself."""
+        if indicator in self.silence or not reading.unsaid:
+            return False
+        return all(any(start < last and first < end for first, last in reading.unsaid) for start, end in heaviest)
 
     def heaviest(self, sentence: str, indicator: str) -> Spans:
         """Give the telling words that weighed most, without names: the encoder's where it takes part, else the linear model's."""
@@ -240,11 +252,10 @@ def _suggested(
 ) -> Iterator[SuggestedTag]:
     for indicator, probability in found:
         ids = tuple(evidence.cue_id for evidence in reading.evidence if evidence.indicator == indicator and evidence.counts)
-        modelled = grounds is not None and not ids
-        heaviest = grounds.heaviest(sentence, indicator) if grounds and modelled else ()
-        if modelled and not heaviest:
-            continue  # no word can be shown for it: of some 560 suggestions on unseen entries one was such, and wrong
-        example = grounds.learned.examples.nearest(grounds.words, indicator) if grounds and modelled else None
+        heaviest = grounds.heaviest(sentence, indicator) if grounds and not ids else ()
+        if grounds and not ids and (not heaviest or grounds.unsaid(indicator, reading, heaviest)):
+            continue  # without a word to be shown: of some 560 suggestions on unseen entries one was such, and wrong
+        example = grounds.learned.examples.nearest(grounds.words, indicator) if grounds and not ids else None
         cues = evidence_spans(sentence, indicator, reading, heaviest)
         said = reason(sentence, indicator, reading, cues, example)
         yield SuggestedTag(indicator, round(min(_SUREST, probability), 3), cues, said, ids)
