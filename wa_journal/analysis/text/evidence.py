@@ -78,17 +78,19 @@ class Rules:
     stem: Stemmer
     unsaid: Unsaid
 
-    def read(self, sentence: str, *, third: bool = False, quoted: Spans | None = None, inside: bool = False) -> Reading:
+    def read(
+        self, sentence: str, *, third: bool = False, quoted: Spans | None = None, inside: bool = False, speaker: Whose = "none"
+    ) -> Reading:
         """Read one sentence; `third`: its pronoun is a third person's, named before; `quoted`: its speech, where it is known.
 
-        `inside`: it stands in a quotation that opened before it.
+        `inside`: it stands in a quotation that opened before it; `speaker`: whose words it is by a label.
         """
         quoted = spoken(sentence, self.people) if quoted is None else quoted
         who, stemmed = subject(sentence, self.people, quoted), stems(sentence, self.stem)
         hits = tuple(self.book.find(stemmed))
         reported = not (inside or quoted or opens_speech(sentence))
-        told: Whose = "third" if third and who in ("none", "client") else who
-        reading = Reading(told, (), reported and of_others(sentence, self.people))
+        told: Whose = speaker if speaker != "none" else "third" if third and who in ("none", "client") else who
+        reading = Reading(told, (), speaker == "third" or (reported and of_others(sentence, self.people)))
         unsaid = reported and not self.unsaid.verbs.isdisjoint(stemmed)
         if not hits and not unsaid:
             return reading

@@ -7,7 +7,7 @@ import re
 from wa_journal.analysis.text.evidence import Evidence
 from wa_journal.analysis.text.learned.features import words_of
 from wa_journal.analysis.text.names import beside
-from wa_journal.analysis.text.tagger import Learned, Tagger
+from wa_journal.analysis.text.tagger import Learned, Tagger, Told, reading_of
 from wa_journal.analysis.text.words import stems
 from wa_journal.model.coding import EvidenceLine, Explanation
 
@@ -24,7 +24,7 @@ def explained(tagger: Tagger, text: str, span: tuple[int, int], indicator: str) 
     if found is None:
         return None
     sentence = text[found.start : found.end]
-    reading = tagger.parts.rules.read(sentence[:_LONGEST], third=_is_third(tagger, text, found.start))
+    reading = reading_of(_told(tagger, text, found.start), tagger.parts.rules)
     lines = tuple(_line(sentence, one) for one in reading.evidence if one.indicator == indicator)
     heavy = heaviest(sentence[:_LONGEST], indicator, tagger.parts.learned) if tagger.parts.learned else ()
     return Explanation(lines, heavy, _nearest(tagger, sentence, indicator))
@@ -55,9 +55,9 @@ def _odds(sentences: list[str], indicator: str, learned: Learned) -> list[float]
     return [float(one) for one in odds]
 
 
-def _is_third(tagger: Tagger, text: str, start: int) -> bool:
+def _told(tagger: Tagger, text: str, start: int) -> Told:
     starts, told = tagger.told(text)
-    return told[starts.index(start)].third
+    return told[starts.index(start)]
 
 
 def _line(sentence: str, one: Evidence) -> EvidenceLine:

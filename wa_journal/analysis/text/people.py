@@ -26,3 +26,7 @@ class People:
     acting_officer: frozenset[str]
     acting_client: frozenset[str]
     acting_both: frozenset[str]
+    label_officer: frozenset[str]
+    label_pronoun: frozenset[str]
+    label_client: frozenset[str]
+    said_to: frozenset[str]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from wa_journal.analysis.text.combine import Mix, best
 from wa_journal.analysis.text.everyday import Everyday
 from wa_journal.analysis.text.evidence import Alone, Reading, Rules
+from wa_journal.analysis.text.labels import Label, as_speech, labels
 from wa_journal.analysis.text.learned.encoder import Encoded, Encoder
 from wa_journal.analysis.text.learned.examples import Examples
 from wa_journal.analysis.text.learned.features import features
@@ -27,7 +28,7 @@ from wa_journal.analysis.text.subjects import marks, ruled_voice
 from wa_journal.analysis.text.thread import Genders, third_persons
 from wa_journal.analysis.text.voices import VoiceModel
 from wa_journal.model.tags import SAFEGUARDING
-from wa_journal.model.text import Indicator, Scope, SuggestedTag, TaggedSentence, Voice
+from wa_journal.model.text import Indicator, Scope, SuggestedTag, TaggedSentence, Voice, Whose
 
 _KEPT = 4_000
 _LONGEST = 2_000
@@ -36,16 +37,18 @@ _FEWEST_WORDS = 3
 _SUREST = 0.99
 _MOST_WORDS = 3
 _TOLD_BY_ANYBODY = (SAFEGUARDING, "client.deception")
+_SPEAKERS: dict[Whose, Voice] = {"client": Voice.THEY_SAID, "officer": Voice.I_DID, "third": Voice.THIRD_PARTY}
 Read = tuple[Voice, Iterable[SuggestedTag]]
 
 
 class Told(NamedTuple):
-    """A sentence as its text tells it: its speech, whether its pronoun is a third person's, and its words with their marks."""
+    """A sentence as its text tells it: its speech, if its pronoun is a third person's, its words with their marks, who speaks."""
 
     sentence: str
     quoted: Spans
     third: bool
     heard: str
+    speaker: Whose = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,8 @@ class Tagger:
         said = [(one, spoken(one, people)) for one in (text[start:end] for start, end in spans)]
         thirds = third_persons(said, people, self.parts.genders)
         told = [Told(*one, third, heard) for one, third, heard in zip(said, thirds, as_heard(text, spans), strict=True)]
-        return [start for start, _ in spans], told
+        labelled = zip(told, labels(text, spans, people), strict=True)
+        return [start for start, _ in spans], [one if label is None else _labelled(one, label) for one, label in labelled]
 
     def _read(self, told: list[Told]) -> None:
         new = [one for one in dict.fromkeys(told) if one not in self._known]
@@ -136,23 +140,32 @@ class Tagger:
     def _learn(self, whole: list[Told]) -> None:
         rules = self.parts.rules
         told = [_shortened(one, rules.people) for one in whole]
-        readings = [_reading(one, rules) for one in told]
+        readings = [reading_of(one, rules) for one in told]
         learned = self.parts.learned
         read = _ruled(told, readings, self.parts) if learned is None else _weighed(told, readings, learned, self.parts)
         for one, reading, (voice, tags) in zip(whole, readings, read, strict=True):
-            whose = Voice.THIRD_PARTY if one.third else voice
+            whose = Voice.THIRD_PARTY if one.third else _SPEAKERS.get(one.speaker, voice)
             self._known[one] = TaggedSentence(0, len(one.sentence), whose, _scope(reading), tuple(tags))
 
 
-def _reading(one: Told, rules: Rules) -> Reading:
-    return rules.read(one.sentence, third=one.third, quoted=one.quoted, inside=one.heard != one.sentence)
+def _labelled(one: Told, label: Label) -> Told:
+    """What a label says of a sentence outranks what its words say."""
+    sentence = as_speech(one.sentence, label)
+    quoted = one.quoted or ((label.begins, len(sentence)),)
+    return Told(sentence, quoted, False, sentence if label.begins else f'"{sentence}"', label.speaker)
+
+
+def reading_of(one: Told, rules: Rules) -> Reading:
+    """Give what the rules make of a sentence as its text tells it."""
+    inside = one.heard != one.sentence
+    return rules.read(one.sentence, third=one.third, quoted=one.quoted, inside=inside, speaker=one.speaker)
 
 
 def _shortened(one: Told, people: People) -> Told:
     if len(one.heard) <= _LONGEST:
         return one
     sentence = one.sentence[:_LONGEST]
-    return Told(sentence, spoken(sentence, people), one.third, one.heard[:_LONGEST])
+    return one._replace(sentence=sentence, quoted=spoken(sentence, people), heard=one.heard[:_LONGEST])
 
 
 def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[Read]:
@@ -175,7 +188,7 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts:
         mixed = _mixed(sentence, reading, mix, learned.linear.labels, (odds * 0 if deep is None else deep.tags, odds))
         cued = _cued(reading)
         meant = parts.everyday.left(sentence, _with_sure(mixed, reading, mix.threshold), cued)
-        if reading.others and voice is Voice.THIRD_PARTY:
+        if reading.others and (voice is Voice.THIRD_PARTY or one.speaker == "third"):
             meant = _without_the_clients(meant, cued)
         found = apart(meant, parts.opposed, cued)
         grounds = Grounds(learned, deep, of.words, parts.rules.unsaid.signs)
