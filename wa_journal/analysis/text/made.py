@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wa_journal.analysis.text import combine
@@ -43,7 +43,7 @@ def tagger_of(read: ReadText, indicators: Sequence[Indicator], trained: Trained 
     """
     settings, known = table(read, "language.toml"), tuple(indicators)
     stem, people = stemmer(settings["stemmer"]), people_of(read)
-    learned = None if trained is None else _learned(trained, people)
+    learned = None if trained is None else _learned(trained, people, frozenset(settings["measures"]))
     scope = table(read, "scope.toml")
     version = "rules" if learned is None else learned.linear.version
     parts = Parts(
@@ -75,10 +75,10 @@ def sets(rows: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     return {name: frozenset(word.casefold() for word in listed) for name, listed in rows.items()}
 
 
-def _learned(trained: Trained, people: People) -> Learned:
+def _learned(trained: Trained, people: People, measures: frozenset[str]) -> Learned:
     model, voice = linear.read(trained.read("linear.tsv").decode(), trained.read("voice.tsv").decode())
     return Learned(
-        linear=model,
+        linear=replace(model, measures=measures),
         voices=VoiceModel(people, voice),
         mixes=combine.read(trained.read("combine.toml").decode()),
         examples=examples.read(trained.read("examples.tsv").decode()),

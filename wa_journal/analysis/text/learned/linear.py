@@ -20,7 +20,10 @@ TELLING = 4.95
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """Weights by feature (rows) and indicator (columns); a feature of the vocabulary that it does not know has no rarity."""
+    """Weights by feature (rows) and indicator (columns); a feature of the vocabulary that it does not know has no rarity.
+
+    `measures` are short lengths of time: silences are told in minutes, but minutes tell of no silence.
+    """
 
     labels: tuple[str, ...]
     vocabulary: Vocabulary
@@ -28,6 +31,7 @@ class LinearModel:
     weights: Floats
     bias: Floats
     version: str
+    measures: frozenset[str] = frozenset()
 
     def logits(self, sentences: Sequence[str]) -> Floats:
         """Give log-odds, shape (sentences, labels)."""
@@ -55,8 +59,9 @@ class LinearModel:
         return tuple(islice((name for _, name in heavy if self.tells(name[2:])), most))
 
     def tells(self, words: str) -> bool:
-        """Say whether a reader learns something from words: not from those that a good part of all sentences hold."""
-        rows = [self.vocabulary.rows.get(f"w:{word}") for word in words.lower().replace("’", "'").split()]
+        """Say whether a reader learns something from words: not from measures, nor what a good part of all sentences hold."""
+        telling = (word for word in words.lower().replace("’", "'").split() if word not in self.measures)
+        rows = [self.vocabulary.rows.get(f"w:{word}") for word in telling]
         return any(row is None or not 0 < self.rarity[row] < TELLING for row in rows)
 
 
