@@ -30,16 +30,19 @@ def labels(text: str, sentences: Sequence[tuple[int, int]], people: People) -> t
 
     One holds to the next, to the end of the line, or until the officer tells what the client did: "Him: whatever. He shrugged."
     """
+    written = [_label(text[start:end], people) for start, end in sentences]
+    if not any(written):
+        return (None,) * len(sentences)
     ends = iter([*(end for _, end in lines(text)), len(text)])
     out: list[Label | None] = []
     held: Label | None = None
     line = next(ends)
-    for start, end in sentences:
+    for (start, end), own in zip(sentences, written, strict=True):
         if start >= line:
             held = None
             line = next(one for one in ends if one > start)
         sentence = text[start:end]
-        if (own := _label(sentence, people)) is not None:
+        if own is not None:
             # Words in quotation marks end with these.
             held = None if sentence[own.begins] in _QUOTES else Label(own.speaker)
         elif held and _told_of(sentence, people):
