@@ -286,6 +286,8 @@ def test_a_bare_day_or_season_at_the_head_of_a_sentence_names_nobody(text: str) 
         ("Her keyworker Summer Lyle came.", "Summer"),
         ("Sunday was quiet. I asked Sunday about it.", "Sunday"),
         ("Winter walks with his dog.", "Winter"),
+        ("Sunday's brother rang.", "Sunday"),
+        ("Summer's mum is ill.", "Summer"),
     ],
 )
 def test_whoever_is_called_as_a_day_or_season_is_still_masked(text: str, name: str) -> None:

@@ -55,6 +55,8 @@ class WordNames:
         after, second = self._context.near(place, 1), self._context.near(place, 2)
         if after is None or after.gap not in (" ", " & "):
             return True
+        if token.lower.endswith("'s") and after.lower in of("known_people"):
+            return False
         if after.lower in of("joins_people") or after.gap == " & ":
             return second is not None and second.starts
         if after.lower in of("is_or_was") and second is not None:
