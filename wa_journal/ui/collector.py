@@ -29,7 +29,7 @@ class Collector(QObject):
         self._timer.start()
 
     def keep(self) -> None:
-        """Leave out what stands by now as well: over all that is imported and laid out, a full pass holds the window for 130 ms."""
+        """Leave out what stands by now too: over all that is imported and laid out, a full pass holds the window for 130 ms."""
         gc.collect()
         gc.freeze()
 
