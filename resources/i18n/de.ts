@@ -172,6 +172,10 @@
         <translation>Rettung</translation>
     </message>
     <message>
+        <source>search index made anew</source>
+        <translation>Suchverzeichnis neu angelegt</translation>
+    </message>
+    <message>
         <source>sheet printed</source>
         <translation>Blatt gedruckt</translation>
     </message>
@@ -748,6 +752,18 @@
     <message>
         <source>Make a backup</source>
         <translation>Sicherung anlegen</translation>
+    </message>
+    <message>
+        <source>Make the search anew</source>
+        <translation>Suche neu anlegen</translation>
+    </message>
+    <message>
+        <source>Making the search anew …</source>
+        <translation>Die Suche wird neu angelegt …</translation>
+    </message>
+    <message>
+        <source>Only the search is not sound: it may not find everything. What you wrote is whole. Make the search anew.</source>
+        <translation>Nur die Suche ist nicht in Ordnung: Sie findet vielleicht nicht alles. Was Sie geschrieben haben, ist vollständig. Legen Sie die Suche neu an.</translation>
     </message>
     <message>
         <source>Reading every page …</source>

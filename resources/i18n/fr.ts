@@ -172,6 +172,10 @@
         <translation>sauvetage</translation>
     </message>
     <message>
+        <source>search index made anew</source>
+        <translation>index de recherche refait</translation>
+    </message>
+    <message>
         <source>sheet printed</source>
         <translation>fiche imprimée</translation>
     </message>
@@ -748,6 +752,18 @@
     <message>
         <source>Make a backup</source>
         <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Make the search anew</source>
+        <translation>Refaire l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Making the search anew …</source>
+        <translation>L’index de recherche est refait …</translation>
+    </message>
+    <message>
+        <source>Only the search is not sound: it may not find everything. What you wrote is whole. Make the search anew.</source>
+        <translation>Seule la recherche n’est pas saine : elle ne trouve peut-être pas tout. Ce que vous avez écrit est intact. Refaites l’index de recherche.</translation>
     </message>
     <message>
         <source>Reading every page …</source>

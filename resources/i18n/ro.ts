@@ -172,6 +172,10 @@
         <translation>salvare</translation>
     </message>
     <message>
+        <source>search index made anew</source>
+        <translation>indexul căutării refăcut</translation>
+    </message>
+    <message>
         <source>sheet printed</source>
         <translation>fișă tipărită</translation>
     </message>
@@ -760,6 +764,18 @@
     <message>
         <source>Make a backup</source>
         <translation>Faceți o copie de siguranță</translation>
+    </message>
+    <message>
+        <source>Make the search anew</source>
+        <translation>Refaceți căutarea</translation>
+    </message>
+    <message>
+        <source>Making the search anew …</source>
+        <translation>Se reface căutarea …</translation>
+    </message>
+    <message>
+        <source>Only the search is not sound: it may not find everything. What you wrote is whole. Make the search anew.</source>
+        <translation>Doar căutarea nu este în regulă: s-ar putea să nu găsească totul. Ceea ce ați scris este întreg. Refaceți căutarea.</translation>
     </message>
     <message>
         <source>Reading every page …</source>

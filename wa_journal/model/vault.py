@@ -17,6 +17,10 @@ class SlotInfo:
     kind: SlotKind
 
 
+# The check whose failing alone loses nothing: the index is made from what was written.
+INDEX = "search index"
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One thing that was checked, and whether it was sound; `count` is rows, pages or lines, as the name says."""

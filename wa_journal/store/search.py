@@ -13,10 +13,11 @@ from unicodedata import normalize
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, column, exists, func, literal_column, select, table, text
 
+from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.search import FoundIn, Hit, Query
 from wa_journal.store import tables
 from wa_journal.store.excerpts import BEGINNING, CLOSE, OPEN, around_hits, unmarked
-from wa_journal.store.search_index import follows_rows
+from wa_journal.store.search_index import follows_rows, rebuild
 
 # A single letter stands in nearly every entry: to weigh them all takes long and says nothing.
 _ONE_LETTER = len('"h"*')
@@ -34,7 +35,7 @@ _on = func.coalesce(
     tables.ledger_line.c.written_on,
     func.date(tables.practice_record.c.written_at, "localtime"),
 )
-_beginning = func.substr(_passage.c.text, 1, BEGINNING)
+_beginning = func.substr(_passage.c.text, 1, BEGINNING + 1)
 
 
 def match_expression(words: str) -> str:
@@ -89,6 +90,10 @@ class Search:
 
     def _changes(self) -> int:
         return int(self._connection.execute(select(func.total_changes())).scalar_one())
+
+    def make_anew(self, told: Progress = unwatched) -> None:
+        """Make the index anew from the rows; `told` hears how far it is."""
+        rebuild(self._connection, told)
 
     def index_is_sound(self) -> bool:
         """Say whether the index holds exactly what the passages hold, and these what the officer's rows say."""

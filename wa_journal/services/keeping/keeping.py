@@ -11,7 +11,7 @@ from wa_journal.model.access import AccessKind
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.slot_kind import SlotKind
-from wa_journal.model.vault import Check, SlotInfo
+from wa_journal.model.vault import INDEX, Check, SlotInfo
 from wa_journal.model.vault_errors import (
     BackupFolderMissing,
     KeyringUnavailable,
@@ -140,10 +140,18 @@ class Keeping:
             return pages
         progress(1, 2)
         with desk.work() as work:
-            index = Check("search index", work.search.index_is_sound(), work.versions.count())
+            index = Check(INDEX, work.search.index_is_sound(), work.versions.count())
             broken = work.log.first_break()
             log = Check("access log", broken is None, len(work.log.lines()))
         return (*pages, index, log)
+
+    def index_anew(self, progress: Progress = unwatched) -> tuple[Check, ...]:
+        """Make the search index anew from what was written, and check everything again; stopped, it is as it was."""
+        desk = self._office.desk
+        with desk.work() as work:
+            work.search.make_anew(progress)
+            work.log.append(desk.clock(), AccessKind.CHANGED, detail="search index made anew")
+        return self.verify()
 
     def ways_in(self) -> tuple[SlotInfo, ...]:
         """List the secrets that open the journal, never the secrets themselves."""

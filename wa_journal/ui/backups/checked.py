@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.vault import Check
+from wa_journal.model.vault import INDEX, Check
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.banner import Banner, Channel
 from wa_journal.ui.parts.layouts import column
@@ -40,14 +40,14 @@ class Checked(QWidget):
         self.banner.say(Channel.ERROR, words, until=until)
         self.told.emit()
 
-    def show_checks(self, checks: tuple[Check, ...]) -> None:
-        """Show each check, and what they come to."""
+    def show_checks(self, checks: tuple[Check, ...], unsound: str = "") -> None:
+        """Show each check, and what they come to; `unsound` where that is something else this time."""
         self.show()
         self.list.show_rows(tuple(self._row(check) for check in checks))
         if all(check.sound for check in checks):
             self.banner.say(Channel.GOOD, self._sound)
         else:
-            self.banner.say(Channel.ERROR, self._unsound)
+            self.banner.say(Channel.ERROR, unsound or self._unsound)
         self.told.emit()
 
     def _row(self, check: Check) -> Row:
@@ -59,7 +59,7 @@ class Checked(QWidget):
         return {
             "page seals": self.tr("the seal of every page"),
             "structure": self.tr("the structure of the file"),
-            "search index": self.tr("the search against the entries"),
+            INDEX: self.tr("the search against the entries"),
             "access log": self.tr("the chain of the access log"),
             "client": self.tr("clients"),
             "session": self.tr("sessions"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
-from wa_journal.model.vault import BACKUP_ENDING
+from wa_journal.model.vault import BACKUP_ENDING, INDEX, Check
 from wa_journal.ui.backups.checked import Checked
 from wa_journal.ui.backups.drill import Drill
 from wa_journal.ui.backups.schedule import FOLDER, Planned, Schedule
@@ -29,6 +30,7 @@ from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.question import Question
 
 if TYPE_CHECKING:
+    from wa_journal.ui.job import Steps
     from wa_journal.services.suite import Suite
 
 
@@ -46,12 +48,15 @@ class BackupsPage(Page):
         self.make = WordIconButton(look, "backup", self.tr("Back up now …"), self._on_make, "primary")
         self.bring = WordIconButton(look, "restore", self.tr("Restore from a backup …"), self._on_restore)
         self.verify = Button(self.tr("Check the journal"), self._on_verify)
+        self.index = Button(self.tr("Make the search anew"), self._on_index)
+        self.index.hide()
         self.rotate = Button(self.tr("Encrypt everything anew …"), self.rotate_wanted.emit)
         self.progress, self.checking = Progress(look, self.tr("Backup")), Progress(look, self.tr("Check"))
         self._making = LongJob(self, kit, self.progress, self._on_not_made)
         self._making.ended.connect(self.make.resume)
         self._verifying = LongJob(self, kit, self.checking, self._on_not_verified)
         self._verifying.ended.connect(self.verify.resume)
+        self._verifying.ended.connect(self.index.resume)
         self.drill = Drill(kit, suite.keeping)
         self.schedule = Schedule(look)
         self.schedule.kept.connect(self._on_setting)
@@ -73,7 +78,7 @@ class BackupsPage(Page):
             Card(look, self.tr("Make a backup"), PlainLabel(told), row(self.make, None), self.progress, self.made),
             Card(look, self.tr("By itself"), self.schedule),
             Card(look, self.tr("Would it come back?"), self.drill),
-            Card(look, self.tr("Is everything sound?"), row(self.verify, None), self.checking, self.checks),
+            Card(look, self.tr("Is everything sound?"), row(self.verify, self.index, None), self.checking, self.checks),
             Card(look, self.tr("Bring one back"), PlainLabel(warned), row(self.bring, None)),
             Card(look, self.tr("A new key"), PlainLabel(fresh), row(self.rotate, None)),
             None,
@@ -128,9 +133,25 @@ class BackupsPage(Page):
             self.restore_wanted.emit(Path(chosen))
 
     def _on_verify(self) -> None:
-        self.verify.rest()
+        self.index.hide()
+        self._check(self.verify, self.tr("Reading every page …"), self._suite.keeping.verify)
+
+    def _on_index(self) -> None:
+        self._check(self.index, self.tr("Making the search anew …"), self._suite.keeping.index_anew)
+
+    def _check(self, asked: Button, words: str, call: Callable[[Steps], tuple[Check, ...]]) -> None:
+        asked.rest()
         self.checks.clear()
-        self._verifying.run(self.tr("Reading every page …"), self._suite.keeping.verify, self.checks.show_checks)
+        self._verifying.run(words, call, self._on_checked)
+
+    def _on_checked(self, checks: tuple[Check, ...]) -> None:
+        """Where the search alone is not sound, nothing that was written is lost, and no backup need come back."""
+        search_alone = [check.name for check in checks if not check.sound] == [INDEX]
+        if self.index.hasFocus() and not search_alone:
+            self.verify.setFocus()
+        self.index.setVisible(search_alone)
+        words = self.tr("Only the search is not sound: it may not find everything. What you wrote is whole. Make the search anew.")
+        self.checks.show_checks(checks, words if search_alone else "")
 
     def _on_not_made(self, error: JournalError) -> None:
         self.made.say(Channel.ERROR, self.kit.messages.text(error))
@@ -138,7 +159,7 @@ class BackupsPage(Page):
 
     def _on_told(self) -> None:
         """Show whoever still waits there what came of it."""
-        for at, told in ((self.make, self.made), (self.drill.secret, self.drill.found), (self.verify, self.checks)):
+        for at, told in ((self.make, self.made), (self.drill.secret, self.drill.found), (self.verify, self.checks), (self.index, self.checks)):
             if keys_are_in(at):
                 self.see(told)
 
