@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wa_journal.store.excerpts import around_hits
+from wa_journal.store.excerpts import BEGINNING, around_hits
 
 LONG = " ".join(f"word{number}" for number in range(400))
 
@@ -33,6 +33,20 @@ def test_where_nearly_every_word_is_a_hit_no_more_is_shown_than_can_be_read() ->
 def test_a_short_entry_is_shown_whole() -> None:
     assert around_hits("He came late.", ((3, 7),)) == ("He came late.", ((3, 7),))
     assert around_hits("He came late.", ()) == ("He came late.", ())
+
+
+def test_words_are_never_cut_where_lines_part_them_either() -> None:
+    text = LONG.replace(" ", "\n")
+    excerpt, _ = around_hits(text, marked(text, "word200"))
+    assert {piece for piece in excerpt.split() if piece != "…"} < set(LONG.split())
+    excerpt, marks = around_hits(text[: BEGINNING + 1], ())
+    assert excerpt.endswith(" …")
+    assert set(excerpt.split()) - {"…"} < set(LONG.split())
+    assert marks == ()
+
+
+def test_one_endless_word_is_shown_by_how_it_begins() -> None:
+    assert around_hits("a" * (BEGINNING + 1), ()) == ("a" * BEGINNING + "…", ())
 
 
 @given(st.lists(st.tuples(st.text(alphabet="ab \n", max_size=120), st.text(alphabet="xyzé", min_size=1, max_size=9)), max_size=8))

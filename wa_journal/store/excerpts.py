@@ -10,6 +10,7 @@ Marks = tuple[tuple[int, int], ...]
 BEGINNING = 200
 # Letters on either side of a hit, how many places of one entry are shown, and how long one with many hits becomes.
 _BESIDE, _PLACES, _LONGEST = 50, 3, 400
+_BLANK = re.compile(r"\s")
 _SIGNS = re.compile(f"([{OPEN}{CLOSE}])")
 
 
@@ -28,7 +29,12 @@ def unmarked(marked: str) -> tuple[str, Marks]:
 
 
 def around_hits(text: str, marks: Marks) -> tuple[str, Marks]:
-    """Give the words around the hits of a text, the first few places joined by “…”, and where the hits stand in them."""
+    """Give the words around the hits of a text, the first few places joined by “…”, and where the hits stand in them.
+
+    Without a hit it is how the text begins.
+    """
+    if not marks:
+        return _beginning(text), ()
     excerpt, moved = "", []
     for start, end in _places(text, marks):
         lead = "… " if start or excerpt else ""
@@ -36,16 +42,23 @@ def around_hits(text: str, marks: Marks) -> tuple[str, Marks]:
         moved += [(one + shift, other + shift) for one, other in marks if start <= one and other <= end]
         excerpt += f"{lead}{text[start:end]} "
         last = end
-    return (excerpt.rstrip() if not marks or last == len(text) else f"{excerpt}…"), tuple(moved)
+    return (excerpt.rstrip() if last == len(text) else f"{excerpt}…"), tuple(moved)
+
+
+def _beginning(text: str) -> str:
+    """Cut where a word ends, unless the first one is longer than all that is shown."""
+    if len(text) <= BEGINNING:
+        return text
+    end = _BLANK.sub(" ", text).rfind(" ", 0, BEGINNING + 1)
+    return f"{text[:end].rstrip()} …" if end > 0 else f"{text[:BEGINNING]}…"
 
 
 def _places(text: str, marks: Marks) -> Marks:
-    if not marks:
-        return ((0, len(text)),)
+    blank = _BLANK.sub(" ", text)
     places: list[tuple[int, int]] = []
     for mark in marks:
-        start = max(mark[0] - 2 * _BESIDE, text.rfind(" ", 0, max(0, mark[0] - _BESIDE)) + 1)
-        end = text.find(" ", mark[1] + _BESIDE, mark[1] + 2 * _BESIDE)
+        start = max(mark[0] - 2 * _BESIDE, blank.rfind(" ", 0, max(0, mark[0] - _BESIDE)) + 1)
+        end = blank.find(" ", mark[1] + _BESIDE, mark[1] + 2 * _BESIDE)
         end = end if end >= 0 else min(len(text), mark[1] + 2 * _BESIDE)
         if places and start <= places[-1][1] + 1:
             if end - places[-1][0] > _LONGEST:
