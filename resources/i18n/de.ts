@@ -9387,8 +9387,8 @@
         <translation>Jeder Klient ist hier nur unter einem Decknamen bekannt. Legen Sie den ersten an; seine erste Sitzung ist eine Taste entfernt.</translation>
     </message>
     <message>
-        <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation>Enter öffnet die Einträge, B das Blatt vor einem Treffen, N beginnt die Sitzung, die Sie gerade hatten.</translation>
+        <source>Enter opens the entries, M the sheet before a meeting, N begins the session you have just had.</source>
+        <translation>Enter öffnet die Einträge, M das Blatt vor einem Treffen, N beginnt die Sitzung, die Sie gerade hatten.</translation>
     </message>
     <message>
         <source>No backup is made by itself yet.</source>
@@ -9405,6 +9405,10 @@
     <message>
         <source>Set up backups</source>
         <translation>Sicherungen einrichten</translation>
+    </message>
+    <message>
+        <source>Take back what was said last</source>
+        <translation>Zuletzt Gesagtes zurücknehmen</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -9387,8 +9387,8 @@
         <translation>Chaque personne n’est connue ici que par un nom de code. Ajoutez la première ; sa première séance est à une touche.</translation>
     </message>
     <message>
-        <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation>Entrée ouvre les notes, B la fiche d’avant une rencontre, N commence la séance que vous venez d’avoir.</translation>
+        <source>Enter opens the entries, M the sheet before a meeting, N begins the session you have just had.</source>
+        <translation>Entrée ouvre les notes, M la fiche d’avant une rencontre, N commence la séance que vous venez d’avoir.</translation>
     </message>
     <message>
         <source>No backup is made by itself yet.</source>
@@ -9405,6 +9405,10 @@
     <message>
         <source>Set up backups</source>
         <translation>Régler les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Take back what was said last</source>
+        <translation>Annuler ce qui vient d’être dit</translation>
     </message>
     <message>
         <source>Take it back</source>

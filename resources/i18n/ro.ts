@@ -9466,8 +9466,8 @@
         <translation>Fiecare client este cunoscut aici numai sub un nume de cod. Adăugați-l pe primul; prima lui întâlnire este la o tastă distanță.</translation>
     </message>
     <message>
-        <source>Enter opens the entries, B the sheet before a meeting, N begins the session you have just had.</source>
-        <translation>Enter deschide însemnările, B fișa dinaintea unei întâlniri, N începe întâlnirea pe care tocmai ați avut-o.</translation>
+        <source>Enter opens the entries, M the sheet before a meeting, N begins the session you have just had.</source>
+        <translation>Enter deschide însemnările, M fișa dinaintea unei întâlniri, N începe întâlnirea pe care tocmai ați avut-o.</translation>
     </message>
     <message>
         <source>No backup is made by itself yet.</source>
@@ -9484,6 +9484,10 @@
     <message>
         <source>Set up backups</source>
         <translation>Stabiliți copiile de siguranță</translation>
+    </message>
+    <message>
+        <source>Take back what was said last</source>
+        <translation>Retrageți ultimul lucru spus</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -113,7 +113,7 @@ def test_one_key_on_today_opens_the_sheet_before_a_meeting(qtbot: QtBot, journal
     page = go(qtbot, journal, "today")
     assert isinstance(page, TodayPage)
     page.cases.setCurrentIndex(page.cases.rows.index(0, 0))
-    qtbot.keyClicks(page.cases, "b")
+    qtbot.keyClicks(page.cases, "m")
     qtbot.waitUntil(lambda: journal.workspace.place.page == "craft" and journal._kit.tasks.idle, timeout=10_000)
     shown = journal.workspace.page
     assert isinstance(shown, CraftPage)

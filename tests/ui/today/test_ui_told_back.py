@@ -187,3 +187,29 @@ def test_a_key_on_today_is_for_the_work_that_was_chosen_whatever_came_before_it(
     settle(qtbot, journal)
     states = [suite.practice.line(line.id).state for line in (chosen, other)]
     assert states == [LedgerState.KEPT, LedgerState.OPEN]
+
+
+def test_ctrl_z_on_today_takes_back_what_is_told_there_and_nothing_else(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    journal.window.activateWindow()
+    client = journal.workspace.clients[0].id
+    lines = [
+        suite.practice.add_line(client, LedgerKind.PROMISE, words, due=date.today() - timedelta(days=1))
+        for words in ("one", "two")
+    ]
+    page = go(qtbot, journal, "today")
+    assert isinstance(page, TodayPage)
+    page.due.setFocus()
+
+    def _states() -> list[LedgerState]:
+        return [suite.practice.line(line.id).state for line in lines]
+
+    for line in lines:
+        page.due.choose(next(key for key, item in page._due.items() if item.record == line.id))
+        qtbot.keyClicks(page.due, "b")
+        settle(qtbot, journal)
+    assert _states() == [LedgerState.BROKEN, LedgerState.BROKEN]
+    for _ in range(2):
+        qtbot.keyClick(journal.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle(qtbot, journal)
+        assert _states() == [LedgerState.BROKEN, LedgerState.OPEN], "what is not told any more is not undone unseen"
+    assert page.banner.words == ""

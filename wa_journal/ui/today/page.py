@@ -34,7 +34,7 @@ from wa_journal.ui.wording import worded
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
 
-BEFORE = "b"
+BEFORE = "m"
 _MARKS = {
     DueKind.SAFEGUARDING: Mark.WARN,
     DueKind.PERHAPS_SAFEGUARDING: Mark.OPEN,
@@ -81,6 +81,8 @@ class TodayPage(Page):
         self._cases: tuple[CaseCard, ...] = ()
         self._came: ClientId | None = None
         self._wants_focus = False
+        self._back: Callable[[], object] | None = None
+        self.act(self.tr("Take back what was said last"), "Ctrl+Z", self._on_back)
         look = kit.look
         self._date = PlainLabel("", "muted")
         self.due = TallList(look, self.tr("Due work"), "inner", keys=KEYS)
@@ -95,7 +97,7 @@ class TodayPage(Page):
         self.cases.typed.connect(self._on_case_key)
         due = Card(look, self.tr("What waits"), self._calm, self.due, self.acts)
         told_keys = PlainLabel(
-            self.tr("Enter opens the entries, B the sheet before a meeting, N begins the session you have just had."), "muted"
+            self.tr("Enter opens the entries, M the sheet before a meeting, N begins the session you have just had."), "muted"
         )
         cases = Card(look, self.tr("Clients"), told_keys, self.cases)
         self.backups = QWidget()
@@ -226,13 +228,20 @@ class TodayPage(Page):
 
     def told(self, item: DueItem, words: str, back: Callable[[], object]) -> None:
         """Say what was done, and how to take it back."""
+        self._back = back
         self.banner.say(Channel.GOOD, f"{item.codename}: {words}", self.tr("Take it back"), back)
 
     def reopen(self, record: RecordId, outcome: StrainOutcome | LedgerState) -> None:
         """Take back what was said of a piece of work."""
         suite, opened = self._suite, StrainOutcome.OPEN if isinstance(outcome, StrainOutcome) else LedgerState.OPEN
+        self._back = None
         self.banner.clear()
         self.run(lambda: _settled(suite, record, opened))
+
+    def _on_back(self) -> None:
+        """Only what is still told: what cannot be read any more is not undone unseen."""
+        if self._back is not None and self.banner.words:
+            self._back()
 
     def _on_case_key(self, key: str, typed: str) -> None:
         client = ClientId(key)
