@@ -80,7 +80,7 @@ class EntriesPage(Page):
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
         left.setLayout(column(new, self.list, gap=look.px(2)))
-        both = TwoColumns(look, left, self.view, (2, 5), _NARROW)
+        both = TwoColumns(look, left, self.view, (5, 11), _NARROW)
         told = self.tr("After a meeting, five minutes are enough: how it was, what was said, what comes next.")
         self.empty = EmptyState(look, "entry", self.tr("No entries yet"), told, self.tr("Write the first entry"), self._on_new)
         self.empty.offer(self.tr("First the words to mask: names, places"), self._on_words)
