@@ -47,3 +47,20 @@ def test_python_collects_again_once_it_is_stopped(collector: Collector) -> None:
     assert not gc.isenabled()
     collector.stop()
     assert gc.isenabled()
+
+
+def test_what_stands_once_the_journal_is_open_is_looked_through_no_more_and_later_knots_are(
+    qtbot: QtBot, collector: Collector
+) -> None:
+    gone: list[str] = []
+    early = Knot()
+    weakref.finalize(early, lambda: gone.append("early"))
+    collector.keep()
+    late = Knot()
+    weakref.finalize(late, lambda: gone.append("late"))
+    del early, late
+    gc.collect()
+    assert gone == ["late"], "what stood is kept to the end, even where it is let go"
+    collector.stop()
+    gc.collect()
+    assert gone == ["late", "early"]
