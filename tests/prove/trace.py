@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.prove.memory import pause
+from tests.prove.window import live
 
 if TYPE_CHECKING:
     from wa_journal.model.ids import ClientId
@@ -158,9 +158,9 @@ def _hand_over(with_all: "Suite", client: "ClientId", target: Path) -> None:
 def _settle(app: object) -> None:
     """Let the page load, and what waits a moment before it saves have its moment."""
     for _turn in range(4):
-        pause(400)
+        live(400)
         while not app.kit.tasks.idle:  # type: ignore[attr-defined]
-            pause(20)
+            live(20)
 
 
 def _type(app: object) -> None:
