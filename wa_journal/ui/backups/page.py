@@ -30,8 +30,8 @@ from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.question import Question
 
 if TYPE_CHECKING:
-    from wa_journal.ui.job import Steps
     from wa_journal.services.suite import Suite
+    from wa_journal.ui.job import Steps
 
 
 class BackupsPage(Page):
@@ -150,7 +150,9 @@ class BackupsPage(Page):
         if self.index.hasFocus() and not search_alone:
             self.verify.setFocus()
         self.index.setVisible(search_alone)
-        words = self.tr("Only the search is not sound: it may not find everything. What you wrote is whole. Make the search anew.")
+        words = self.tr(
+            "Only the search is not sound: it may not find everything. What you wrote is whole. Make the search anew."
+        )
         self.checks.show_checks(checks, words if search_alone else "")
 
     def _on_not_made(self, error: JournalError) -> None:
@@ -159,7 +161,12 @@ class BackupsPage(Page):
 
     def _on_told(self) -> None:
         """Show whoever still waits there what came of it."""
-        for at, told in ((self.make, self.made), (self.drill.secret, self.drill.found), (self.verify, self.checks), (self.index, self.checks)):
+        for at, told in (
+            (self.make, self.made),
+            (self.drill.secret, self.drill.found),
+            (self.verify, self.checks),
+            (self.index, self.checks),
+        ):
             if keys_are_in(at):
                 self.see(told)
 
