@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import normalize
 
 _HIDDEN = "\u00ad\u200b-\u200d\u2060\ufeff"
@@ -31,6 +32,8 @@ class Token:
     letters: bool
 
 
+# A summary looks through each sentence for what only it takes out, right after it was masked.
+@lru_cache(maxsize=2)
 def tokens(text: str, short_titles: frozenset[str]) -> tuple[Token, ...]:
     """Give the words and numbers of a text; `gap` is what stands between a word and the one before it.
 
