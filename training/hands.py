@@ -48,9 +48,11 @@ def voices_right(tagger: Tagger, entries: Sequence[Sequence[Reading]]) -> float:
     return sum(told == wanted for told, wanted in pairs) / len(pairs)
 
 
-def lines(tagger: Tagger, path: Path) -> Iterator[str]:
-    """Give the figures of all labels together, in words."""
-    yield from list(scores.lines(scores.score(scores.read(tagger, path))))[-2:]
+def lines(tagger: Tagger, path: Path, apart: Sequence[str] = ()) -> Iterator[str]:
+    """Give the figures of all labels together, in words, after those of the labels that are wanted `apart`."""
+    *each, some, rest = scores.lines(scores.score(scores.read(tagger, path)))
+    yield from (line for line in each if line.split()[0] in apart)
+    yield from (some, rest)
 
 
 def _voices(tagger: Tagger, entry: Sequence[Reading]) -> Iterator[str]:

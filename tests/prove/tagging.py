@@ -3,7 +3,8 @@
 `python -m tests.prove.tagging [WEIGHTS]`: a folder that `./wa train --without-dev --into WEIGHTS` made. Without it the bars
 on dev are not run, because the shipped weights learned from dev and their score there says nothing. Whole entries that no
 weights learn from, each labelled by two, are read in any case: `ordinary.jsonl` by twelve hands that write as most officers do,
-`hands.jsonl` by seven that are clipped, winding or foreign.
+`hands.jsonl` by seven that are clipped, winding or foreign, `dense.jsonl` by two that say change talk, distrust and candour in
+ever other ways, with as many near misses beside them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ NAMED = {
 }
 SENTENCES_A_SECOND, MEGABYTES = 150, 250
 VOICE = 0.85
-BARRED, HANDS = "ordinary", ("ordinary", "hands")
+BARRED, DENSE, HANDS = "ordinary", "dense", ("ordinary", "hands", "dense")
+WEAK = ("client.change_talk", "client.distrust", "client.candour")
 READ = 2_000
 
 
@@ -74,7 +76,8 @@ def _hands(name: str) -> int:
     print(
         f"two readers   {name}, {sum(map(len, entries))} sentences: macro-F1 of the labels {labels:.3f}, same voice {voice:.3f}"
     )
-    print(*(f"{name:<13} {line}" for line in hands.lines(made, GOLD / f"{name}.jsonl")), sep="\n")
+    apart = WEAK if name == DENSE else ()
+    print(*(f"{name:<13} {line}" for line in hands.lines(made, GOLD / f"{name}.jsonl", apart)), sep="\n")
     right, barred = hands.voices_right(made, entries), name == BARRED
     print(f"voice         right for {right:.3f} of them by the second reader" + (f" (bar {VOICE})" if barred else ""))
     return int(barred and right < VOICE)
