@@ -34,7 +34,7 @@ def by_form(text: str, words: Iterable[Token], lexicon: Lexicon) -> Iterator[Mas
 
 def _formed(sight: Sight, forms: Iterable[Form]) -> Iterator[MaskedSpan]:
     """A time of day identifies nobody, and a number with few digits is no telephone's."""
-    for form in forms:
+    for form in sight.likely(forms):
         for found in sight.found(form):
             written = found[0]
             if form.kind in _MAYBE_TIMES and _TIME.fullmatch(written) and not _DAY_MONTH.fullmatch(written):
