@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wa_journal.model.coding import Choices
@@ -11,6 +12,7 @@ from wa_journal.model.text import Indicator, TaggedSentence
 from wa_journal.services.desk import Desk
 from wa_journal.services.preferences import Preferences
 from wa_journal.services.tags.choices import choices_of
+from wa_journal.services.tags.felt import Felt
 
 if TYPE_CHECKING:
     from wa_journal.services.tags.tuned import Tuned
@@ -72,17 +74,12 @@ class OfficersLanguage:
 
         return sentence_spans(text, self._language)
 
-    def names_feeling(self, sentence: str) -> bool:
-        """Say whether a sentence names a feeling."""
-        from wa_journal.services.tags.language import feelings_of
+    def felt(self) -> Felt:
+        """Give what tells a feeling from a deed, in the language that is chosen now."""
+        from wa_journal.services.tags.language import feelings_of, tells_deed
 
-        return feelings_of(self._language).named_in(sentence)
-
-    def tells_deed(self, sentence: str) -> bool:
-        """Say whether the plain rules take a sentence for something that the officer did."""
-        from wa_journal.services.tags.language import tells_deed
-
-        return tells_deed(sentence, self._language)
+        language = self._language
+        return Felt(feelings_of(language).named_in, partial(tells_deed, language=language))
 
     def present(self) -> Tuned:
         """Give the language pass with what is chosen now."""

@@ -55,11 +55,8 @@ class LanguagePass(Protocol):
     def sentence_spans(self, text: str) -> tuple[Span, ...]:
         """Give where the sentences of a text lie, without looking for tags."""
 
-    def names_feeling(self, sentence: str) -> bool:
-        """Say whether a sentence names a feeling."""
-
-    def tells_deed(self, sentence: str) -> bool:
-        """Say whether the plain rules take a sentence for something that the officer did."""
+    def felt(self) -> Felt:
+        """Give what tells a feeling from a deed, in the language that is chosen now."""
 
 
 class Tagging:
@@ -70,7 +67,11 @@ class Tagging:
         self._language = language
         self._undo = undo
         self._through = GoingThrough(desk)
-        self.felt = Felt(language.names_feeling, language.tells_deed)
+
+    @property
+    def felt(self) -> Felt:
+        """What tells a feeling from a deed; to be asked for once for many entries."""
+        return self._language.felt()
 
     def indicators(self) -> tuple[Indicator, ...]:
         """Give the indicators that a sentence can be tagged with."""
@@ -82,6 +83,7 @@ class Tagging:
 
     def finished(self, sessions: Sequence[SessionId]) -> Iterator[tuple[SessionId, str, Parted]]:
         """Give session after session, in the order asked for, the text of its finished entry, facts apart from assessments."""
+        felt = self.felt
         for start in range(0, len(sessions), _AT_ONCE):
             some = tuple(sessions[start : start + _AT_ONCE])
             with self._desk.work() as work:
@@ -91,7 +93,7 @@ class Tagging:
             for entry, found in zip(written, self._language.each(one.text for one in written), strict=True):
                 own = [mark for mark in marks if mark.session == entry.session]
                 voiced = _voiced(found, own, entry.text, entry.sections)
-                yield entry.session, entry.text, self.felt.parted(voiced, entry.sections, own)
+                yield entry.session, entry.text, felt.parted(voiced, entry.sections, own)
 
     def voices(
         self, sections: tuple[Section, ...], marks: Sequence[SentenceMark] = (), number: int | None = None
