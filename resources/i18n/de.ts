@@ -6331,6 +6331,22 @@
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>Tags kept: {kept}; the entry could not be read for suggestions.</source>
+        <translation>Behaltene Markierungen: {kept}; der Eintrag ließ sich nicht auf Vorschläge durchsehen.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; the entry is being read for suggestions.</source>
+        <translation>Behaltene Markierungen: {kept}; der Eintrag wird noch auf Vorschläge durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; to go through: {waiting}.</source>
+        <translation>Behaltene Markierungen: {kept}; durchzusehen: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; undecided: {waiting}.</source>
+        <translation>Behaltene Markierungen: {kept}; nicht entschieden: {waiting}.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Zurücknehmen</translation>
     </message>
@@ -6377,22 +6393,6 @@
     <message>
         <source>Worth another look?</source>
         <translation>Noch einen Blick wert?</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept, {waiting} to go through.</source>
-        <translation>{kept} Markierungen behalten, {waiting} durchzusehen.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept, {waiting} undecided.</source>
-        <translation>{kept} Markierungen behalten, {waiting} nicht entschieden.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept; the entry could not be read for suggestions.</source>
-        <translation>{kept} Markierungen behalten; der Eintrag ließ sich nicht auf Vorschläge durchsehen.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept; the entry is being read for suggestions.</source>
-        <translation>{kept} Markierungen behalten; der Eintrag wird noch auf Vorschläge durchgesehen.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>

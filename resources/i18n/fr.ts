@@ -6331,6 +6331,22 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Tags kept: {kept}; the entry could not be read for suggestions.</source>
+        <translation>Étiquettes gardées : {kept} ; l’entrée n’a pas pu être lue pour des suggestions.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; the entry is being read for suggestions.</source>
+        <translation>Étiquettes gardées : {kept} ; l’entrée est encore lue pour des suggestions.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; to go through: {waiting}.</source>
+        <translation>Étiquettes gardées : {kept} ; à passer en revue : {waiting}.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; undecided: {waiting}.</source>
+        <translation>Étiquettes gardées : {kept} ; sans décision : {waiting}.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Revenir en arrière</translation>
     </message>
@@ -6377,22 +6393,6 @@
     <message>
         <source>Worth another look?</source>
         <translation>À regarder encore ?</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept, {waiting} to go through.</source>
-        <translation>{kept} étiquettes gardées, {waiting} à passer en revue.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept, {waiting} undecided.</source>
-        <translation>{kept} étiquettes gardées, {waiting} sans décision.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept; the entry could not be read for suggestions.</source>
-        <translation>{kept} étiquettes gardées ; l’entrée n’a pas pu être lue pour des suggestions.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept; the entry is being read for suggestions.</source>
-        <translation>{kept} étiquettes gardées ; l’entrée est encore lue pour des suggestions.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>

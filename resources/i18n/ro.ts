@@ -6385,6 +6385,22 @@
         <translation>Etichete</translation>
     </message>
     <message>
+        <source>Tags kept: {kept}; the entry could not be read for suggestions.</source>
+        <translation>Etichete păstrate: {kept}; intrarea nu a putut fi citită pentru sugestii.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; the entry is being read for suggestions.</source>
+        <translation>Etichete păstrate: {kept}; intrarea este încă citită pentru sugestii.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; to go through: {waiting}.</source>
+        <translation>Etichete păstrate: {kept}, de parcurs: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Tags kept: {kept}; undecided: {waiting}.</source>
+        <translation>Etichete păstrate: {kept}, nedecise: {waiting}.</translation>
+    </message>
+    <message>
         <source>Take it back</source>
         <translation>Anulați</translation>
     </message>
@@ -6431,22 +6447,6 @@
     <message>
         <source>Worth another look?</source>
         <translation>Merită încă o privire?</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept, {waiting} to go through.</source>
-        <translation>Etichete păstrate: {kept}, de parcurs: {waiting}.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept, {waiting} undecided.</source>
-        <translation>Etichete păstrate: {kept}, nedecise: {waiting}.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept; the entry could not be read for suggestions.</source>
-        <translation>Etichete păstrate: {kept}; intrarea nu a putut fi citită pentru sugestii.</translation>
-    </message>
-    <message>
-        <source>{kept} tags kept; the entry is being read for suggestions.</source>
-        <translation>Etichete păstrate: {kept}; intrarea este încă citită pentru sugestii.</translation>
     </message>
     <message>
         <source>{words} words, {rated} of {scales} scales rated, {ticked} points of the checklist answered.</source>

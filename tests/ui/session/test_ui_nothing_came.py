@@ -57,7 +57,7 @@ def test_an_entry_that_could_not_be_read_says_so_and_is_read_again(
         page.finishing.finish()
         idle(qtbot, journal)
     view = page.finishing.view
-    qtbot.waitUntil(lambda: "0 tags kept; the entry could not be read for suggestions." in told(view))
+    qtbot.waitUntil(lambda: "Tags kept: 0; the entry could not be read for suggestions." in told(view))
     assert "being read" not in told(view)
     try_again(qtbot, journal, view)
     assert page.banner.words == ""

@@ -50,12 +50,12 @@ def test_no_tag_is_said_to_wait_or_not_before_the_entry_was_read(qtbot: QtBot, j
 
     def _listening(*given: object, **named: object) -> None:
         shown(*given, **named)  # type: ignore[arg-type]
-        told.extend(label.text() for label in page.finishing.view.findChildren(PlainLabel) if "tags kept" in label.text())
+        told.extend(label.text() for label in page.finishing.view.findChildren(PlainLabel) if "Tags kept" in label.text())
 
     page.finishing.view.show_read_back = _listening  # type: ignore[method-assign]
     gate.set()
     idle(qtbot, journal)
-    assert "0 tags kept; the entry is being read for suggestions." in told
+    assert "Tags kept: 0; the entry is being read for suggestions." in told
     assert "to go through" in told[-1]
 
 

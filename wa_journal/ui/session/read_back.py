@@ -81,7 +81,7 @@ class ReadBackView(QWidget):
 
     def _unread(self, told: ReadBack) -> Card:
         kept = sum(count for _, count in told.confirmed)
-        words = self.tr("{kept} tags kept; the entry could not be read for suggestions.").format(kept=kept)
+        words = self.tr("Tags kept: {kept}; the entry could not be read for suggestions.").format(kept=kept)
         again = Button(self.tr("Try again"), self.read_again.emit)
         return Card(self._look, self.tr("Tags"), PlainLabel(words, "warn"), flow(again))
 
@@ -149,11 +149,11 @@ class ReadBackView(QWidget):
     def _tags(self, told: ReadBack, *, looked_through: bool) -> str:
         kept = sum(count for _, count in told.confirmed)
         if not looked_through:
-            return self.tr("{kept} tags kept; the entry is being read for suggestions.").format(kept=kept)
+            return self.tr("Tags kept: {kept}; the entry is being read for suggestions.").format(kept=kept)
         gone_through = told.session.tags_reviewed_at is not None
         undecided, open_ = (
-            self.tr("{kept} tags kept, {waiting} undecided."),
-            self.tr("{kept} tags kept, {waiting} to go through."),
+            self.tr("Tags kept: {kept}; undecided: {waiting}."),
+            self.tr("Tags kept: {kept}; to go through: {waiting}."),
         )
         words = undecided if gone_through else open_
         tags = words.format(kept=kept, waiting=told.waiting)
