@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.prove.window import Opened
 from tests.ui.open_journal import fresh_session
 from tests.ui.tagged_entry import an_entry
-from wa_journal.model.practice import TickState
+from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.text import Voice
 from wa_journal.model.trajectory import BoardPiece
 from wa_journal.services.suite import Suite
@@ -191,3 +191,22 @@ def test_at_least_eight_lines_of_what_one_writes_are_seen_in_a_small_window_with
 
         qtbot.waitUntil(lambda box=box, tall=tall: tall() >= 8 and caret_in_sight(page, box))  # type: ignore[misc]
     journal._kit.look.plain()
+
+
+def test_a_strain_that_is_noted_opens_its_whole_note_in_sight(qtbot: QtBot, opened: Opened) -> None:
+    opened.window.resize(1280, 780)
+    client = opened.journal.workspace.clients[0].id
+    session = opened.suite.sessions.next(client)
+    opened.journal.workspace.go(Place("session", client, session.id))
+    opened.settle()
+    page = opened.journal.workspace.page
+    assert isinstance(page, SessionPage)
+    page.record.ratings.strained.emit(StrainKind.PUSHED_AGAINST)
+    card, seen = page.record.repair, page.writing.ways._rooms.scroll.viewport()
+
+    def _is_whole() -> bool:
+        top = card.mapTo(seen, QPoint(0, 0)).y()
+        return card.isVisible() and top >= 0 and top + card.height() <= seen.height()
+
+    qtbot.waitUntil(_is_whole, timeout=3000)
+    assert card.what.hasFocus()

@@ -36,10 +36,10 @@ class Following(QObject):
             here.ensureCursorVisible()
             self.see_place(here, here.cursorRect())
         else:
-            self._see_all(here)
+            self.see_all(here)
 
-    def _see_all(self, control: QWidget) -> None:
-        """Qt's own way is content once the caret is in sight, be the field below it cut off."""
+    def see_all(self, control: QWidget) -> None:
+        """Bring it into sight whole; Qt's own way is content once the caret is in sight, be the field below it cut off."""
         middle = control.mapTo(self._scroll.widget() or control, control.rect().center()).y()
         room = self._scroll.viewport().height() // 2
         self._scroll.ensureVisible(0, middle, 0, min(control.height() // 2 + _BESIDE, room))

@@ -48,6 +48,7 @@ class Ways(QObject):
         self._see.setInterval(_SEE_MS)
         self._see.timeout.connect(self._on_see)
         self._opened: QWidget | None = None
+        self._whole: QWidget | None = None
         self._to_passage = False
         self._follow = Following(rooms.scroll)
         rooms.parts.chosen.connect(self.to_entry)
@@ -95,6 +96,7 @@ class Ways(QObject):
         self._rooms.panes.show_side(WRITE)
         self._rooms.record.repair.show()
         self._rooms.record.repair.what.setFocus()
+        self._whole = self._rooms.record.repair
         self._see.start()
 
     def to_earlier_strain(self) -> None:
@@ -192,6 +194,10 @@ class Ways(QObject):
         opened, self._opened = self._opened, None
         if opened is not None and opened.isVisible():
             self._rooms.tag_scroll.ensureWidgetVisible(opened)
+        whole, self._whole = self._whole, None
+        if whole is not None:
+            # Its first line alone, at the end of what is in sight, does not tell what has opened.
+            self._follow.see_all(whole)
         self._follow.see()
         if self._to_passage and (found := self._rooms.editor.see_chosen()) is not None:
             self._follow.see_place(*found)
