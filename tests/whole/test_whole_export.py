@@ -107,8 +107,9 @@ def test_two_summaries_of_a_client_cannot_be_joined_by_their_numbers(run: Run, d
             demo,
         )
         found.append(set(re.findall(r"\[(?:PERSON|RELATIVE|PLACE) \d+\]", out.read_text())))
-    assert found[0]
-    assert not found[0] & found[1]
+    assert len(found[0]) > 2
+    # One number of 900 may fall alike by chance, as one run in a hundred has it; two hardly ever do.
+    assert len(found[0] & found[1]) < 2
 
 
 def test_it_is_refused_while_a_stretch_waits(run: Run, journal: Path, tmp_path: Path) -> None:
