@@ -32,13 +32,13 @@ def test_panel_and_read_back_name_the_same_count(qtbot: QtBot, journal: OpenJour
     assert told.waiting + told.folded == len(suite.tagging.tags(session))
     lines = [label.text() for label in page.finishing.view.findChildren(PlainLabel)]
     folded = f"{told.folded} less sure one"
-    assert any(f"{told.waiting} to go through. {folded}" in line for line in lines)
+    assert any(f"to go through: {told.waiting}. {folded}" in line for line in lines)
     assert f"{told.waiting} to go through" in page.tags._told.text()
     assert folded in page.tags._told.text()
     suite.tagging.reviewed(session)
     page.finishing.view.show_read_back(suite.today.read_back(session), looked_through=True)
     lines = [label.text() for label in page.finishing.view.findChildren(PlainLabel) if not label.isHidden()]
-    assert any(f"{told.waiting} undecided. {folded}" in line for line in lines), "who went through them is asked for no more"
+    assert any(f"undecided: {told.waiting}. {folded}" in line for line in lines), "who went through them is asked for no more"
 
 
 def test_going_through_says_what_becomes_of_the_undecided_and_is_taken_back(
