@@ -79,3 +79,15 @@ def test_an_age_above_ninety_nine_of_a_baby_or_one_of_two_is_an_age(text: str, a
 )
 def test_what_is_only_counted_is_no_age(text: str) -> None:
     assert _ages(text) == []
+
+
+@pytest.mark.parametrize("joined", [" or ", " and ", " to ", " "])
+@pytest.mark.parametrize("number", ["9", "nine", "twenty"])
+def test_an_endless_list_of_numbers_is_looked_through_as_any_text(number: str, joined: str) -> None:
+    text = f"aged {joined.join([number] * 2000)} when we met"
+    spans = Masker(WORDS).mask(text).spans
+    assert all(0 <= one.start < one.end <= len(text) for one in spans)
+
+
+def test_the_third_of_three_ages_is_an_age_too() -> None:
+    assert _ages("His sons were aged 9 or 10 or 11 when he left.")[-1].endswith("11")

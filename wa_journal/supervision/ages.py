@@ -8,6 +8,8 @@ from wa_journal.supervision.tokens import Token
 
 _ENDS_A_LISTING = frozenset((",", ".", ")", ";", "\n"))
 _STOPS_AFTER = frozenset(("\n", ",", ".", ")", ";", "?", "!"))
+# Of a longer list of numbers nobody reads ages; each would be gone back over for each.
+_MOST_JOINED = 4
 
 
 class Ages:
@@ -27,8 +29,11 @@ class Ages:
             return named or before.lower in lexicon.of("relations")
         return gap == " " and ends and before.lower in lexicon.of("he_is")
 
-    def in_words(self, place: int, token: Token) -> Found:
-        """An age in words: after `aged`, a relation or a name, in a list of ages, or before `years old`; no count, no hour."""
+    def in_words(self, place: int, token: Token, joined: int = 0) -> Found:
+        """An age in words: after `aged`, a relation or a name, in a list of ages, or before `years old`; no count, no hour.
+
+        `joined` says how many numbers of the list were gone back over.
+        """
         lexicon = self._lexicon
         first, _, rest = token.lower.partition("-")
         small = first in lexicon.of("small_numbers")
@@ -36,13 +41,13 @@ class Ages:
             return None
         before = self._context.near(place, -1)
         if small and before is not None and token.gap in (" ", "-") and before.lower in lexicon.of("numbers"):
-            return self.in_words(place - 1, before)
+            return self.in_words(place - 1, before, joined)
         whole = "year" in rest and rest.endswith("old")
         if whole or self._years_old(place) or self._aged(before, place):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if rest and not rest.isalpha():
             return None
-        if self._of_a_person(place, token) or self._has_years(place) or self.somebody_is(place):
+        if self._of_a_person(place, token, joined) or self._has_years(place) or self.somebody_is(place):
             return MaskType.AGE, Decision.MASK, "an age in words"
         if self._counts(place, small):
             return None
@@ -68,12 +73,13 @@ class Ages:
         has = before is not None and before.lower in self._lexicon.of("has_an_age")
         return has and after is not None and after.lower == "years" and self._ends_here(place + 1)
 
-    def _of_a_person(self, place: int, token: Token) -> bool:
+    def _of_a_person(self, place: int, token: Token, joined: int) -> bool:
         """`kids of three and five`, `a stepson, twelve.`, `Drita, six,`, `who's two`: nothing counted after it."""
         lexicon, before, second = self._lexicon, self._context.near(place, -1), self._context.near(place, -2)
         if before is None or not self._ends_here(place):
             return False
-        if before.lower in ("and", "or") and second is not None and self.in_words(place - 2, second) is not None:
+        listed = before.lower in ("and", "or") and second is not None and joined < _MOST_JOINED
+        if listed and second is not None and self.in_words(place - 2, second, joined + 1) is not None:
             return self._person_near(place - 2)
         if before.lower == "of":
             return second is not None and (second.lower in lexicon.of("relations") or second.lower in lexicon.of("children"))
@@ -86,8 +92,11 @@ class Ages:
 
     def somebody_is(self, place: int) -> bool:
         """`when he was nine`, `his lad Riley is only 9 on the 4th`, `she'll be five soon`: who, and nothing counted."""
+        return self._is_alone(place) or self._or_that_age(place)
+
+    def _is_alone(self, place: int) -> bool:
         token, at = self._words[place], place - 1
-        if self._of_that_age(place) or self._or_that_age(place):
+        if self._of_that_age(place):
             return True
         if token.gap not in (" ", " (") or not self._uncounted(place) or token.lower in ("1", "one"):
             return False
@@ -128,14 +137,15 @@ class Ages:
 
     def _or_that_age(self, place: int) -> bool:
         """`aged 9 or 10`, `aged between nine and twelve`, `he was 9 or 10 when`: a number joined to one that is an age."""
-        joining, first, told, of = *(self._context.near(place, -far) for far in (1, 2, 3)), self._lexicon.of
-        if joining is None or first is None or joining.lower not in of("between_ages") or not self._uncounted(place):
+        if not self._uncounted(place):
             return False
-        if not self._is_number(first):
-            return False
-        if told is not None and told.lower in of("between"):
-            told = self._context.near(place, -4)
-        return (told is not None and told.lower in of("aged")) or self.somebody_is(place - 2)
+        for first in range(place - 2, max(-1, place - 2 - 2 * _MOST_JOINED), -2):
+            joining = self._words[first + 1].lower in self._lexicon.of("between_ages")
+            if not joining or not self._is_number(self._words[first]):
+                return False
+            if self._aged(self._context.near(first, -1), first) or self._is_alone(first):
+                return True
+        return False
 
     def _has_years_after(self, place: int) -> bool:
         """`Sara, of three years.`: years, and nothing that they are years of."""
@@ -155,10 +165,8 @@ class Ages:
         return token.letters and self._lexicon.is_somebody(lower, capital=token.capital)
 
     def _uncounted(self, place: int) -> bool:
-        """Say whether nothing after the number, or after the other one of `two or three`, is counted or measured by it."""
-        if (other := self._other(place)) is not None:
-            return self._uncounted(other)
-        after, lexicon = self._context.near(self._end(place), 1), self._lexicon
+        """Say whether nothing after the number, or after the last one of `two or three`, is counted or measured by it."""
+        after, lexicon = self._context.near(self._end(self._last(place)), 1), self._lexicon
         if after is None or after.gap.strip(" ")[:1] in _STOPS_AFTER:
             return True
         measured = after.lower in lexicon.of("measured_after") or (after.lower in lexicon.of("units") and after.lower != "old")
@@ -166,12 +174,16 @@ class Ages:
             return False
         return after.lower in lexicon.of("function") or not after.lower.endswith("s")
 
-    def _other(self, place: int) -> int | None:
-        """Give the place of the second number in `two or three`."""
-        end = self._end(place)
-        joining, other = self._context.near(end, 1), self._context.near(end, 2)
-        joined = joining is not None and joining.gap == " " and joining.lower in self._lexicon.of("between_ages")
-        return end + 2 if joined and other is not None and self._is_number(other) else None
+    def _last(self, place: int) -> int:
+        """Give the place of the last number in `two or three`; of one that stands alone, its own."""
+        for _ in range(_MOST_JOINED):
+            end = self._end(place)
+            joining, other = self._context.near(end, 1), self._context.near(end, 2)
+            joined = joining is not None and joining.gap == " " and joining.lower in self._lexicon.of("between_ages")
+            if not joined or other is None or not self._is_number(other):
+                break
+            place = end + 2
+        return place
 
     def _is_number(self, token: Token) -> bool:
         return token.text.isdecimal() or token.lower in self._lexicon.of("ages")
@@ -188,9 +200,7 @@ class Ages:
 
     def _ends_here(self, place: int) -> bool:
         """Say whether nothing that could be counted comes after the number."""
-        if (other := self._other(place)) is not None:
-            return self._ends_here(other)
-        after = self._context.near(place, 1)
+        after = self._context.near(self._last(place), 1)
         return (
             after is None
             or after.gap.strip(" ")[:1] in _STOPS_AFTER
@@ -198,9 +208,10 @@ class Ages:
         )
 
     def _counts(self, place: int, small: bool) -> bool:
-        """Say whether a thing is counted, or a small number stands where no age is said."""
-        if (other := self._other(place)) is not None and self._counts(other, small):
-            return True
+        """Say whether it, or the last of `two or three`, counts a thing, or a small number stands where no age is said."""
+        return any(self._counts_there(one, small) for one in {place, self._last(place)})
+
+    def _counts_there(self, place: int, small: bool) -> bool:
         lexicon, before, after = self._lexicon, self._context.near(place, -1), self._context.near(place, 1)
         close = after is not None and after.gap == " "
         if after is not None and close:
