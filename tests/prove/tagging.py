@@ -4,7 +4,7 @@
 on dev are not run, because the shipped weights learned from dev and their score there says nothing. Whole entries that no
 weights learn from, each labelled by two, are read in any case: `ordinary.jsonl` by twelve hands that write as most officers do,
 `hands.jsonl` by seven that are clipped, winding or foreign, `dense.jsonl` by two that say change talk, distrust and candour in
-ever other ways, with as many near misses beside them.
+ever other ways, with near misses beside them.
 """
 
 from __future__ import annotations
