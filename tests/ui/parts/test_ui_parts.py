@@ -200,6 +200,27 @@ def test_the_current_row_stays_when_rows_are_loaded_anew(qtbot: QtBot, look: Loo
     assert shown.key == "b"
 
 
+def test_of_two_lists_only_the_one_with_the_keys_is_lit_up(qtbot: QtBot, look: Look) -> None:
+    page, lists = QWidget(), tuple(RowList(look, name, "inner") for name in ("One", "Other"))
+    page.setLayout(column(*lists))
+    qtbot.addWidget(page)
+    for one in lists:
+        one.show_rows((Row("a", "A"), Row("b", "B")))
+    with qtbot.waitActive(page):
+        page.show()
+    for held, other in (lists, lists[::-1]):
+        held.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(held.hasFocus)
+        assert ground(held) == look.colour("accent_soft").rgb()
+        assert ground(other) != look.colour("accent_soft").rgb()
+
+
+def ground(rows: RowList) -> int:
+    """The ground of the first row, beside its words."""
+    rect = rows.visualRect(rows.rows.index(0, 0))
+    return rows.viewport().grab().toImage().pixel(rect.center())
+
+
 def test_a_row_is_read_out_whole(qtbot: QtBot, look: Look) -> None:
     shown = RowList(look, "Tags")
     qtbot.addWidget(shown)

@@ -181,9 +181,9 @@ class RowList(QListView):
             self._start()
 
     def _start(self) -> None:
-        """Rows may come after the focus: their keys work at once all the same."""
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0, 0))
+        """Rows may come after the focus: their keys work at once all the same. Qt makes the first one current, but not chosen."""
+        if not self.selectionModel().hasSelection() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(max(0, self.currentIndex().row()), 0))
 
     def sizeHint(self) -> QSize:
         """Ask for little; the page gives more."""

@@ -97,7 +97,9 @@ class RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.colour("accent_soft"))
+            # Of two lists on one page only the one that the keys go to is lit up.
+            waits = self._view.property("kind") == "inner" and not self._view.hasFocus()
+            painter.setBrush(look.colour("sunken" if waits else "accent_soft"))
             painter.drawRoundedRect(ground, look.px(1.5), look.px(1.5))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(look.colour("sunken"))
