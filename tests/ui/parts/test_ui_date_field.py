@@ -57,6 +57,14 @@ def test_words_that_are_no_day_are_told_and_the_day_stays(qtbot: QtBot, field: D
     assert field.note.isVisible()
 
 
+def test_what_was_refused_is_told_no_more_once_a_day_is_stepped_to(qtbot: QtBot, field: DateField) -> None:
+    qtbot.keyClicks(field.line, "foo")
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.note.isVisible()
+    qtbot.keyClick(field.line, Qt.Key.Key_Up)
+    assert not field.note.isVisible()
+
+
 def test_one_tab_goes_past_the_field(qtbot: QtBot, field: DateField) -> None:
     qtbot.keyClick(field.line, Qt.Key.Key_Tab)
     focused = field.window().focusWidget()

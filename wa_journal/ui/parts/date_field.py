@@ -149,6 +149,7 @@ class DateField(QWidget):
         stepped = _stepped(found, _PART.findall(day_form())[place][0], by)
         if self._latest is None or stepped <= self._latest:
             self._day = stepped
+            self.note.take_back()
             self._show()
             self.line.mark_word(place)
 
