@@ -176,6 +176,18 @@ def test_w_opens_a_suggestion_to_its_evidence_and_its_cue_can_be_muted_there(qtb
     assert not page.tags._opened.isVisible()
 
 
+def test_evidence_opens_above_the_buttons_which_stay_where_they_are_and_escape_closes_it(qtbot: QtBot, opened: Opened) -> None:
+    page = at_tags(opened, an_entry(opened))
+    (keep,) = (one for one in page.tags.findChildren(Button) if one.text() == "Keep (Enter)")
+    stood = keep.mapTo(page, keep.rect().topLeft())
+    press(qtbot, opened, page, "w")
+    assert page.tags.evidence.isVisible()
+    assert keep.mapTo(page, keep.rect().topLeft()) == stood
+    press(qtbot, opened, page, Qt.Key.Key_Escape)
+    assert not page.tags.evidence.isVisible()
+    assert page.tags.list.hasFocus()
+
+
 def test_going_through_the_list_explains_the_tag_in_hand_only(qtbot: QtBot, opened: Opened) -> None:
     session = an_entry(opened, " ".join(f"{SAID} It was day {number}." for number in range(6)))
     page = at_tags(opened, session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.called import called
@@ -91,13 +92,21 @@ class TagsPanel(QWidget):
         self._rest = Button("", self._on_rest, "quiet")
         self._rest.hide()
         self._done = Button(self.tr("I went through the tags"), self.reviewed.emit)
-        parts = (self.note, self._told, self.list, self._rest, self._reason, flow, self._opened, self._done)
+        parts = (self.note, self._told, self.list, self._rest, self._reason, self._opened, flow, self._done)
         box = column(*parts, gap=look.px(2))
         box.setStretchFactor(self.list, 3)
         box.setStretchFactor(self._opened, 4)
         self._opened.setMinimumHeight(look.px(_OPENED))
         box.setContentsMargins(0, 0, 0, 0)
         self.setLayout(box)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the evidence."""
+        if event.key() == Qt.Key.Key_Escape and self._opened.isVisible():
+            self._why.click()
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def finish(self) -> None:
         """Say that all tags were gone through, unless that was said before."""
