@@ -105,6 +105,20 @@ def test_a_key_says_that_the_tags_were_gone_through_and_the_sheet_of_keys_has_it
     assert ("Ctrl+Shift+Return", "I went through the tags") in [(one.shortcut().toString(), one.text()) for one in page.actions()]
 
 
+@pytest.mark.parametrize("elsewhere", ["today", "session"])
+def test_that_the_tags_were_gone_through_is_told_of_no_other_session(qtbot: QtBot, opened: Opened, elsewhere: str) -> None:
+    page, workspace = at_tags(opened, an_entry(opened)), opened.journal.workspace
+    qtbot.keyClick(page.tags.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    opened.settle()
+    assert "You went through the tags" in page.banner.words
+    client = workspace.clients[0].id
+    workspace.go(Place("today") if elsewhere == "today" else Place("session", client, an_entry(opened)))
+    opened.settle()
+    workspace.go(Place("session", client, an_entry(opened)))
+    opened.settle()
+    assert page.banner.words == ""
+
+
 def test_ctrl_t_tags_the_sentence_at_the_cursor(qtbot: QtBot, opened: Opened) -> None:
     session = an_entry(opened, "It rained. He smiled at me and shook my hand.")
     page = at_tags(opened, session)

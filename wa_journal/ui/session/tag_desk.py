@@ -49,12 +49,13 @@ class TagDesk(QObject):
     """Joins editor and tag list of one session.
 
     `suggested` tells that the words as they stand have their suggestions, `unread` that those of a session could not be
-    looked through, `deciding` that a tag is decided about.
+    looked through, `deciding` that a tag is decided about, `turned` that another session's tags are shown.
     """
 
     suggested = Signal()
     unread = Signal(str)
     deciding = Signal()
+    turned = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor, panel: TagsPanel) -> None:
         super().__init__(page)
@@ -80,6 +81,7 @@ class TagDesk(QObject):
         """Show a session's tags in list and text."""
         if loaded.session.id != self.session:
             self._panel.begin_anew()
+            self.turned.emit()
         known = loaded.session
         self.session, self._indicators, self._went_through = known.id, loaded.indicators, known.read_by_officer
         words = joined(loaded.entry.sections if loaded.entry else loaded.sections)
@@ -179,8 +181,9 @@ class TagDesk(QObject):
 
     def _say_went_through(self, left: str) -> None:
         words = self.tr("You went through the tags.")
-        words = f"{words} {left}".strip()
-        self._page.banner.say(Channel.GOOD, words, self.tr("Take it back"), partial(self._on_not_reviewed, self.session))
+        words, back = f"{words} {left}".strip(), partial(self._on_not_reviewed, self.session)
+        until = (self.turned, self._page.departed)
+        self._page.banner.say(Channel.GOOD, words, self.tr("Take it back"), back, until)
 
     def went_through(self, then: Callable[[], object] | None = None) -> None:
         """Keep that the officer went through the tags, then go on."""
