@@ -28,6 +28,8 @@ from wa_journal.ui.notify import Notify
 from wa_journal.ui.tasks import Tasks
 from wa_journal.ui.theme import Mode
 
+SMALL = demonstration.Size(clients=1, sessions=2)
+
 
 @pytest.fixture(scope="session", autouse=True)
 def let_go_of_what_was_copied(qapp: QApplication) -> Iterator[None]:
@@ -127,9 +129,19 @@ def no_timer_left_behind(qapp: QApplication) -> Iterator[None]:
     assert ticking == [], "a timer is left running"
 
 
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("small") / "journal"
+    demonstration.make(folder, WORDS, SMALL, CHEAP)
+    return folder
+
+
 @pytest.fixture
-def opened(qapp: QApplication, tmp_path: Path) -> Iterator[Opened]:
-    made = open_window(tmp_path / "journal", demonstration.Size(clients=1, sessions=2))
+def opened(qapp: QApplication, small: Path, tmp_path: Path) -> Iterator[Opened]:
+    # One that was made today is opened as it stands.
+    folder = shutil.copytree(small, tmp_path / "journal")
+    folder.chmod(0o700)
+    made = open_window(folder, SMALL)
     made.window.activateWindow()
     yield made
     made.close()
