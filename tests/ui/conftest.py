@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.prove.window import Opened, open_window
@@ -41,6 +41,20 @@ def let_go_of_what_was_copied(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Look:
     return Look(qapp, resources, Mode.LIGHT)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, look: Look) -> QtBot:
+    """What a test shows by itself is dressed as a window is."""
+    add = qtbot.addWidget
+
+    def dress_and_add(widget: QWidget) -> None:
+        if widget.isWindow():
+            look.dress(widget)
+        add(widget)
+
+    qtbot.addWidget = dress_and_add  # type: ignore[method-assign]
+    return qtbot
 
 
 @pytest.fixture

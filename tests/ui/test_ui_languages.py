@@ -130,7 +130,9 @@ def _fronts(opened: Opened) -> Iterator[tuple[str, QWidget]]:
     for step, box in enumerate(boxes):
         if box is first:
             first.show_step(step - 3)
-        box.resize(opened.window.size()) if not isinstance(box, QDialog) else None
+        if not isinstance(box, QDialog):
+            opened.kit.look.dress(box)
+            box.resize(opened.window.size())
         box.show()
         QApplication.processEvents()
         yield type(box).__name__, box

@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
     def __init__(self, kit: Kit, *, demo: bool = False) -> None:
         super().__init__()
         self._kit = kit
+        kit.look.dress(self)
         self.setMinimumSize(640, 480)
         room = QGuiApplication.primaryScreen().availableGeometry()
         self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height() - _TITLE_BAR))

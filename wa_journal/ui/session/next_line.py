@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.ledger import LedgerKind
@@ -51,8 +51,13 @@ class NextLine(QWidget):
             self.setLayout(line)
         self.begun = FormFields({"words": self.words}, {"by": self._by, "due": self._due} if self._by is not None else {})
         self.begun.shown.connect(self._on_begun)
-        look.changed.connect(self._align)
         self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the name in the letters that it is dressed in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._align()
 
     def take_focus(self) -> None:
         """Put the cursor into the words."""

@@ -1,33 +1,27 @@
-"""Another text size takes no longer than it must, with every page built, and leaves the officer where they were."""
-
-import time
-from collections.abc import Callable
+"""A window dresses what stands in it, once, and another text size leaves the officer where they were."""
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.open_journal import every_page, go
+from tests.ui.open_journal import go
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.profile.page import ProfilePage
+from wa_journal.ui.shell.add_client import AddClient
 
 
-def spent(call: Callable[[], object]) -> float:
-    """Give the processor time that a call takes: a busy machine changes little about it."""
-    begun = time.process_time()
-    call()
-    return time.process_time() - begun
-
-
-def test_a_larger_text_is_there_in_less_than_half_the_time_of_another_sheet_over_the_first(
+def test_a_window_is_dressed_with_all_that_stands_in_it_and_above_it_and_nothing_else_is(
     qtbot: QtBot, journal: OpenJournal
 ) -> None:
-    assert len(list(every_page(qtbot, journal))) > 10
-    look, app = journal._kit.look, QApplication.instance()
-    assert isinstance(app, QApplication)
-    before = app.styleSheet()
-    larger = spent(look.larger)
-    over = spent(lambda: app.setStyleSheet(before))
-    assert larger < over / 2
+    page = go(qtbot, journal, "profile")
+    journal.add_client()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, AddClient)
+    apart = Button("Apart", kind="primary")
+    for dressed in (next(iter(page.findChildren(Button))), box.ok):
+        assert dressed.style().inherits("QStyleSheetStyle")
+    assert not apart.style().inherits("QStyleSheetStyle"), "each piece would be dressed anew in each hand"
+    box.reject()
 
 
 def test_another_text_size_leaves_the_cursor_and_the_words_where_they_are(qtbot: QtBot, journal: OpenJournal) -> None:
