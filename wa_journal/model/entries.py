@@ -12,6 +12,7 @@ from wa_journal.model.text import Voice
 
 GAP = "\n\n"
 LONGEST = 1_000_000
+Spans = tuple[tuple[int, int], ...]
 
 
 class WhySaved(StrEnum):
@@ -45,6 +46,11 @@ def places(sections: tuple[Section, ...]) -> tuple[tuple[int, int, Section], ...
             found.append((start, start + len(section.text), section))
             start += len(section.text) + len(GAP)
     return tuple(found)
+
+
+def client_words(sections: tuple[Section, ...]) -> Spans:
+    """Give where the boxes for the client's own words lie in the stored text."""
+    return tuple((start, end) for start, end, section in places(sections) if section.voice is Voice.THEY_SAID)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from wa_journal.catalogue.board import read_board
 from wa_journal.host import resources
 from wa_journal.model.clients import Client
 from wa_journal.model.demo import DemoClient, DemoJudgement, DemoSession
+from wa_journal.model.entries import client_words
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, RecordId, SessionId, TagId, fresh
 from wa_journal.model.ledger import LedgerLine, LedgerState, Tick
@@ -204,7 +205,8 @@ def _ratings(session: SessionId, demo: DemoSession) -> Ratings:
 def _tags(session: Session, text: str, demo: DemoSession) -> Iterator[Tag]:
     """Decide the machine's suggestions as the invented officer did, and add by hand what was not suggested."""
     language = tagger(session.language, quick=True)
-    found = suggested(session, text, language.tag(text, session.number), (), language.version)
+    read = language.tag(text, session.number, client_words(demo.sections))
+    found = suggested(session, text, read, (), language.version)
     if not demo.reviewed:
         yield from found
         return

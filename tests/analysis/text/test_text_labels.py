@@ -81,6 +81,39 @@ def test_labelled_words_are_read_as_the_clients_in_their_place(english: Tagger, 
     assert words in [line[start:end] for start, end in tags[sign].cues]
 
 
+@pytest.mark.parametrize(
+    ("words", "signs"),
+    [
+        ("I do not trust you people.", {"client.distrust"}),
+        ("You write everything down.", {"client.distrust"}),
+        ("I want to stop going round with the lads.", {"client.change_talk"}),
+    ],
+)
+def test_in_a_place_for_the_clients_own_words_i_is_the_client(english: Tagger, words: str, signs: set[str]) -> None:
+    before, after = "I do not know. ", " I asked about the hostel."
+    text = before + words + after
+    first, own, last = english.tag(text, theirs=((len(before), len(text)),))
+    assert (first.voice != SAID, own.voice, last.voice) == (True, SAID, DID)
+    assert signs <= {tag.indicator for tag in own.tags}
+    for tag in own.tags:
+        for start, end in tag.cues:
+            assert text[start:end].strip() == text[start:end]
+            assert own.start <= start < end <= own.end
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He said he does not trust us.",
+        "I told him that I cannot promise it.",
+        "I asked what she made of it.",
+        "They come at ten.",
+    ],
+)
+def test_what_an_officer_tells_in_that_place_is_read_as_everywhere(english: Tagger, told: str) -> None:
+    assert english.tag(told, theirs=((0, len(told)),)) == english.tag(told)
+
+
 def test_what_somebody_else_is_labelled_to_say_is_no_sign_of_the_client(english: Tagger) -> None:
     (found,) = english.tag("Mum: I don't trust any of you.")
     assert [tag.indicator for tag in found.tags if tag.indicator.startswith("client.")] == []

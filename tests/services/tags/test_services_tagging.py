@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from wa_journal.model.coding_errors import NotKeptYet
-from wa_journal.model.entries import Section
+from wa_journal.model.entries import Section, Spans
 from wa_journal.model.ids import SessionId
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.practice import SessionPhase
@@ -79,9 +79,9 @@ def test_suggestions_for_words_that_changed_meanwhile_are_not_kept(desk_suite: S
         version = "slow"
         indicators = language.indicators
 
-        def tag(self, text: str, number: int | None = None) -> tuple[TaggedSentence, ...]:
+        def tag(self, text: str, number: int | None = None, theirs: Spans = ()) -> tuple[TaggedSentence, ...]:
             desk_suite.writing.finish(session, (Section("He was calm."),))
-            return language.tag(text, number)
+            return language.tag(text, number, theirs)
 
     desk_suite.tagging._language = Slow()
     assert desk_suite.tagging.suggest(session) == ()
@@ -274,3 +274,14 @@ def test_a_tag_by_hand_stands_on_the_whole_sentence_in_the_language_of_the_entri
     session = an_entry(desk_suite, "Er war z.B. Lager gewohnt. Er will raus.")
     desk_suite.tagging.add(session, 3, 3, "client.hope")
     assert "Er war z.B. Lager gewohnt." in [tag.quote for tag in desk_suite.tagging.tags(session)]
+
+
+def test_what_stands_in_the_box_for_the_clients_words_is_the_clients(desk_suite: Suite) -> None:
+    session = desk_suite.sessions.next(desk_suite.clients.add("K-9").id).id
+    words = "I do not trust you people."
+    signs: list[set[str]] = []
+    for voice in (Voice.THEY_SAID, Voice.I_THINK):
+        desk_suite.writing.finish(session, (Section(words, None, voice),))
+        signs.append({tag.indicator for tag in desk_suite.tagging.suggest(session)})
+    assert "client.distrust" in signs[0]
+    assert "client.distrust" not in signs[1]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from wa_journal.analysis.text.cues import CueBook
 from wa_journal.analysis.text.sentences import split
+from wa_journal.analysis.text.speech import Spans
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.analysis.text.words import stems
 from wa_journal.model.text import Indicator
@@ -31,9 +32,9 @@ class Difference:
         alike = before.parts.learned is after.parts.learned and before.parts.rules.stem is after.parts.rules.stem
         self._telling = CueBook(_telling(before, after), after.parts.rules.stem) if alike else None
 
-    def of(self, text: str) -> tuple[Changed, ...]:
-        """Give the sentences of a text that would get other suggestions."""
-        return tuple(self._changed(text)) if self._may_differ(text) else ()
+    def of(self, text: str, theirs: Spans = ()) -> tuple[Changed, ...]:
+        """Give the sentences of a text that would get other suggestions, read as `tag` reads it."""
+        return tuple(self._changed(text, theirs)) if self._may_differ(text) else ()
 
     def _may_differ(self, text: str) -> bool:
         telling, parts = self._telling, self._after.parts
@@ -42,8 +43,8 @@ class Difference:
         spans = split(text, parts.abbreviations)
         return any(any(telling.find(stems(text[start:end], parts.rules.stem))) for start, end in spans)
 
-    def _changed(self, text: str) -> Iterator[Changed]:
-        for old, new in zip(self._before.tag(text), self._after.tag(text), strict=True):
+    def _changed(self, text: str, theirs: Spans) -> Iterator[Changed]:
+        for old, new in zip(self._before.tag(text, theirs=theirs), self._after.tag(text, theirs=theirs), strict=True):
             was, now = {tag.indicator for tag in old.tags}, {tag.indicator for tag in new.tags}
             if was != now:
                 added, removed = tuple(sorted(now - was)), tuple(sorted(was - now))

@@ -7,7 +7,8 @@ import re
 from wa_journal.analysis.text.evidence import Evidence
 from wa_journal.analysis.text.learned.features import words_of
 from wa_journal.analysis.text.names import beside
-from wa_journal.analysis.text.tagger import Learned, Tagger, Told, reading_of
+from wa_journal.analysis.text.speech import Spans
+from wa_journal.analysis.text.tagger import Learned, Tagger, reading_of
 from wa_journal.analysis.text.words import stems
 from wa_journal.model.coding import EvidenceLine, Explanation
 
@@ -17,16 +18,18 @@ _MOST_WORDS, _SHOWN = 60, 4
 _LEAST_SHARE = 0.08
 
 
-def explained(tagger: Tagger, text: str, span: tuple[int, int], indicator: str) -> Explanation | None:
-    """Explain a suggestion at [start, end) of a text; None where no sentence stands there any more."""
-    sentences = tagger.tag(text)
+def explained(tagger: Tagger, text: str, span: tuple[int, int], indicator: str, theirs: Spans = ()) -> Explanation | None:
+    """Explain a suggestion at [start, end) of a text as `tag` reads it; None where no sentence stands there any more."""
+    sentences = tagger.tag(text, theirs=theirs)
     found = next((one for one in sentences if one.start <= span[0] < one.end), None)
     if found is None:
         return None
     sentence = text[found.start : found.end]
-    reading = reading_of(_told(tagger, text, found.start), tagger.parts.rules)
+    starts, every = tagger.told(text, theirs)
+    told = every[starts.index(found.start)]
+    reading = reading_of(told, tagger.parts.rules)
     lines = tuple(_line(sentence, one) for one in reading.evidence if one.indicator == indicator)
-    heavy = heaviest(sentence[:_LONGEST], indicator, tagger.parts.learned) if tagger.parts.learned else ()
+    heavy = heaviest(told.read[:_LONGEST], indicator, tagger.parts.learned) if tagger.parts.learned else ()
     return Explanation(lines, heavy, _nearest(tagger, sentence, indicator))
 
 
@@ -53,11 +56,6 @@ def _odds(sentences: list[str], indicator: str, learned: Learned) -> list[float]
     if learned.encoder is not None:
         odds = odds + mix.encoder * learned.encoder.logits(sentences)[0][:, column]
     return [float(one) for one in odds]
-
-
-def _told(tagger: Tagger, text: str, start: int) -> Told:
-    starts, told = tagger.told(text)
-    return told[starts.index(start)]
 
 
 def _line(sentence: str, one: Evidence) -> EvidenceLine:

@@ -50,6 +50,16 @@ class Told(NamedTuple):
     heard: str
     speaker: Whose = "none"
 
+    @property
+    def read(self) -> str:
+        """The words as the models read them: a client's own ones with the marks in which they learned such words."""
+        return self.heard if self.speaker == "client" else self.sentence
+
+    @property
+    def before(self) -> int:
+        """How many marks the models read before the sentence begins."""
+        return self.read.index(self.sentence)
+
 
 @dataclass(frozen=True, slots=True)
 class Learned:
@@ -100,9 +110,12 @@ class Tagger:
         """Give the indicators of this language."""
         return self.parts.indicators
 
-    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:  # noqa: ARG002
-        """Give the sentences of a text in order, offsets in code points; only tags that are worth showing."""
-        starts, told = self._ahead.pop(text) if text in self._ahead else self.told(text)
+    def tag(self, text: str, session: int | None = None, theirs: Spans = ()) -> tuple[TaggedSentence, ...]:  # noqa: ARG002
+        """Give the sentences of a text in order, offsets in code points; only tags that are worth showing.
+
+        `theirs` are the stretches (start, end) that are kept for the client's own words: an "I" there is the client's.
+        """
+        starts, told = self._ahead.pop(text) if text in self._ahead and not theirs else self.told(text, theirs)
         self._read(told)
         found = tuple(_moved(self._known[one], start) for start, one in zip(starts, told, strict=True))
         while len(self._known) > _KEPT:
@@ -117,19 +130,19 @@ class Tagger:
         self._ahead = {text: self.told(text) for text in texts}
         self._read([one for _, told in self._ahead.values() for one in told])
 
-    def known(self, text: str) -> tuple[TaggedSentence | None, ...]:
+    def known(self, text: str, theirs: Spans = ()) -> tuple[TaggedSentence | None, ...]:
         """Give the sentences of a text that need not be read anew, None for each of the others."""
-        starts, told = self.told(text)
+        starts, told = self.told(text, theirs)
         found = (self._known.get(one) for one in told)
         return tuple(one and _moved(one, start) for start, one in zip(starts, found, strict=True))
 
-    def told(self, text: str) -> tuple[list[int], list[Told]]:
+    def told(self, text: str, theirs: Spans = ()) -> tuple[list[int], list[Told]]:
         """Give where each sentence of a text begins, and how it is told."""
         spans, people = split(text, self.parts.abbreviations), self.parts.rules.people
         said = [(one, spoken(one, people)) for one in (text[start:end] for start, end in spans)]
         thirds = third_persons(said, people, self.parts.genders)
         told = [Told(*one, third, heard) for one, third, heard in zip(said, thirds, as_heard(text, spans), strict=True)]
-        labelled = zip(told, labels(text, spans, people), strict=True)
+        labelled = zip(told, labels(text, spans, people, theirs), strict=True)
         return [start for start, _ in spans], [one if label is None else _labelled(one, label) for one, label in labelled]
 
     def _read(self, told: list[Told]) -> None:
@@ -177,9 +190,9 @@ def _ruled(told: list[Told], readings: list[Reading], parts: Parts) -> Iterator[
 
 def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts: Parts) -> Iterator[Read]:
     """The rules and the models together."""
-    encoded = learned.encoder.read([one.sentence for one in told]) if learned.encoder else [None] * len(told)
+    encoded = learned.encoder.read([one.read for one in told]) if learned.encoder else [None] * len(told)
     mix = learned.mixes[1 if learned.encoder is None else 0]
-    made = [features(one.sentence, _marks(one, learned.voices.people)) for one in told]
+    made = [features(one.read, _marks(one, learned.voices.people)) for one in told]
     seen = learned.linear.vocabulary.counted(made)
     voices = learned.voices.of(seen, _voiced(told, encoded, learned.encoder))
     weighed = zip(encoded, learned.linear.odds(seen), voices, strict=True)
@@ -191,7 +204,7 @@ def _weighed(told: list[Told], readings: list[Reading], learned: Learned, parts:
         if reading.others and (voice is Voice.THIRD_PARTY or one.speaker == "third"):
             meant = _without_the_clients(meant, cued)
         found = apart(meant, parts.opposed, cued)
-        grounds = Grounds(learned, deep, of.words, parts.rules.unsaid.signs)
+        grounds = Grounds(learned, deep, of.words, parts.rules.unsaid.signs, one.before)
         yield voice, _suggested(sentence, reading, found, grounds)
 
 
@@ -206,7 +219,7 @@ def _marks(one: Told, people: People) -> tuple[str, ...]:
 
 def _voiced(told: list[Told], encoded: Sequence[Encoded | None], encoder: Encoder | None) -> list[Floats | None]:
     """The encoder's voices; what stands within a quotation is read again with its marks."""
-    within = [at for at, one in enumerate(told) if encoder is not None and one.heard != one.sentence]
+    within = [at for at, one in enumerate(told) if encoder is not None and one.heard != one.read]
     out = [None if deep is None else deep.voices for deep in encoded]
     for at, again in zip(within, encoder.read([told[at].heard for at in within]) if encoder and within else (), strict=True):
         out[at] = again.voices
@@ -244,6 +257,7 @@ class Grounds:
     encoded: Encoded | None
     words: tuple[str, ...] = field(repr=False)
     silence: frozenset[str] = frozenset()
+    before: int = 0
 
     def unsaid(self, indicator: str, reading: Reading, heaviest: Spans) -> bool:
         """Say whether an indicator rests only on words that were not said, and is none of silence itself."""
@@ -256,7 +270,9 @@ class Grounds:
         linear, names = self.learned.linear, self.learned.names.within(sentence)
         if self.encoded is None:
             return heavy_words(sentence, self.words, indicator, linear, names)
-        words = (whole_words(sentence, place) for place in self.encoded.heaviest(linear.labels.index(indicator)))
+        read = self.encoded.heaviest(linear.labels.index(indicator))
+        within = ((max(0, start - self.before), min(len(sentence), end - self.before)) for start, end in read)
+        words = (whole_words(sentence, (start, end)) for start, end in within if start < end)
         return beside(tuple(place for place in words if linear.tells(sentence[slice(*place)])), names)[:_MOST_WORDS]
 
 

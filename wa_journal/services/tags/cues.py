@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Accepted, CueLine, Explanation
-from wa_journal.model.entries import joined
+from wa_journal.model.entries import client_words, joined
 from wa_journal.model.ids import TagId
 from wa_journal.model.tags import Tag, TagOrigin, TagState
 from wa_journal.model.text import Indicator
@@ -84,10 +84,12 @@ class Cues:
 
         with self._desk.work() as work:
             known = work.tags.get(tag)
-            text = joined(sections_of(work, known.session)) if known else ""
+            sections = sections_of(work, known.session) if known else ()
+        text = joined(sections)
         if known is None or text[known.start : known.end] != known.quote:
             return None
-        found = explained(self._present().tagger, text, (known.start, known.end), known.replaced or known.indicator)
+        span, asked = (known.start, known.end), known.replaced or known.indicator
+        found = explained(self._present().tagger, text, span, asked, client_words(sections))
         of = {one.cue for one in found.evidence} if found else set()
         return replace(found, standings=tuple(line for line in self.lines() if line.cue.id in of)) if found else None
 

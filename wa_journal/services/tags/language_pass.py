@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wa_journal.model.coding import Choices
+from wa_journal.model.entries import Spans
 from wa_journal.model.text import Indicator, TaggedSentence
 from wa_journal.services.desk import Desk
 from wa_journal.services.preferences import Preferences
@@ -34,31 +35,31 @@ class OfficersLanguage:
         """The version of cues and weights."""
         return self.present().version
 
-    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
+    def tag(self, text: str, session: int | None = None, theirs: Spans = ()) -> tuple[TaggedSentence, ...]:
         """Give a text's sentences with suggested tags; none are suggested where the officer switched them off."""
-        found = self.present().tag(text, session)
+        found = self.present().tag(text, session, theirs)
         self._warm = True
         return self._wanted(found)
 
-    def each(self, texts: Iterable[str]) -> Iterator[tuple[TaggedSentence, ...]]:
+    def each(self, texts: Iterable[tuple[str, Spans]]) -> Iterator[tuple[TaggedSentence, ...]]:
         """Give the sentences of text after text; what is muted and chosen is looked up once for all of them."""
         present, suggest = self.present(), bool(self._preferences.get("suggest_tags"))
-        for text in texts:
-            found = present.tag(text)
+        for text, theirs in texts:
+            found = present.tag(text, theirs=theirs)
             yield found if suggest else _untagged(found)
 
-    def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
+    def at_once(self, text: str, theirs: Spans) -> tuple[str, tuple[TaggedSentence, ...]] | None:
         """Give a version and what it makes of a text without the encoder, where that would take a noticeable while.
 
         Sentences that the encoder read before keep what it made of them, so that nothing which is settled changes twice.
         """
         if not self._preferences.get("use_encoder"):
             return None
-        known = self.present().known(text) if self._warm else ()
+        known = self.present().known(text, theirs) if self._warm else ()
         if self._warm and known.count(None) <= UNNOTICED:
             return None
         quick = self._tuned(self._chosen(), quick=True)
-        found = quick.tag(text)
+        found = quick.tag(text, theirs=theirs)
         settled = known if len(known) == len(found) else (None,) * len(found)
         return quick.version, self._wanted(tuple(old or new for old, new in zip(settled, found, strict=True)))
 

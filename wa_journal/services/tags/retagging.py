@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Comparison, EntryPass, Otherwise, Taken
+from wa_journal.model.entries import client_words
 from wa_journal.model.ids import SessionId
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.tags import Tag, TagState
@@ -75,7 +76,8 @@ def _pass(one: Written, tags: tuple[Tag, ...], language: Tuned) -> tuple[EntryPa
     before = tuple(tag for tag in tags if tag.state is TagState.SUGGESTED)
     decided = tuple(tag for tag in tags if tag.state is not TagState.SUGGESTED)
     text = one.entry.text
-    found = suggested(one.session, text, language.tag(text, one.session.number), decided, language.version)
+    read = language.tag(text, one.session.number, client_words(one.entry.sections))
+    found = suggested(one.session, text, read, decided, language.version)
     after = tuple(renewed(before, found))
     return EntryPass(one.entry.id, one.session.id, before, after), parted(before, after)[2]
 

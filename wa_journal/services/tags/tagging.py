@@ -11,7 +11,7 @@ from typing import Protocol
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding_errors import NotKeptYet, TagGone
-from wa_journal.model.entries import Section, SentenceMark, joined
+from wa_journal.model.entries import Section, SentenceMark, Spans, client_words, joined
 from wa_journal.model.ids import ClientId, SessionId, TagId, fresh
 from wa_journal.model.journal_errors import NothingWritten
 from wa_journal.model.sessions import Session
@@ -40,13 +40,13 @@ class LanguagePass(Protocol):
     def version(self) -> str:
         """Give the version of cues and weights."""
 
-    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
-        """Give a text's sentences with suggested tags."""
+    def tag(self, text: str, session: int | None = None, theirs: Spans = ()) -> tuple[TaggedSentence, ...]:
+        """Give a text's sentences with suggested tags; the client's own words stand in `theirs`."""
 
-    def each(self, texts: Iterable[str]) -> Iterator[tuple[TaggedSentence, ...]]:
-        """Give the sentences of text after text."""
+    def each(self, texts: Iterable[tuple[str, Spans]]) -> Iterator[tuple[TaggedSentence, ...]]:
+        """Give the sentences of text after text, each with the places of the client's own words."""
 
-    def at_once(self, text: str) -> tuple[str, tuple[TaggedSentence, ...]] | None:
+    def at_once(self, text: str, theirs: Spans) -> tuple[str, tuple[TaggedSentence, ...]] | None:
         """Give what can be said at once where `tag` would take a while, with its version; else None."""
 
     def indicators(self) -> tuple[Indicator, ...]:
@@ -90,7 +90,8 @@ class Tagging:
                 entries = {one.session: one for one in work.versions.list("seq", session=some)}
                 marks = work.marks.list("start", session=some)
             written = [entries[session] for session in some if session in entries]
-            for entry, found in zip(written, self._language.each(one.text for one in written), strict=True):
+            texts = ((one.text, client_words(one.sections)) for one in written)
+            for entry, found in zip(written, self._language.each(texts), strict=True):
                 own = [mark for mark in marks if mark.session == entry.session]
                 voiced = _voiced(found, own, entry.text, entry.sections)
                 yield entry.session, entry.text, felt.parted(voiced, entry.sections, own)
@@ -100,7 +101,7 @@ class Tagging:
     ) -> tuple[TaggedSentence, ...]:
         """Give the sentences of these words with whose each one is, the officer's own word on it first."""
         text = joined(sections)
-        found = self._language.tag(text, number)
+        found = self._language.tag(text, number, client_words(sections))
         return _voiced(found, marks, text, sections)
 
     def taken_as(self, sections: tuple[Section, ...]) -> dict[Span, Voice]:
@@ -128,8 +129,10 @@ class Tagging:
 
     def suggest_at_once(self, session: SessionId) -> bool:
         """Make first suggestions where a whole pass takes a noticeable while; says whether there was need."""
-        text = self._words(session)
-        found = self._language.at_once(text)
+        with self._desk.work() as work:
+            sections = sections_of(work, session)
+        text = joined(sections)
+        found = self._language.at_once(text, client_words(sections))
         if found is not None:
             self._put(session, text, found[1], found[0])
         return found is not None

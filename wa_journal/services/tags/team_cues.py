@@ -11,6 +11,7 @@ from wa_journal.host import cue_folder
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.coding import Choices, CueLine, CueProblem, Otherwise, TeamCues
 from wa_journal.model.coding_errors import NoCueFolder
+from wa_journal.model.entries import client_words
 from wa_journal.model.progress import Progress, unwatched
 from wa_journal.model.said import numbered, said
 from wa_journal.model.text import Cue
@@ -100,7 +101,7 @@ class TeamFolder:
 
     def _otherwise(self, between: Difference, told: Progress) -> Iterator[Otherwise]:
         for one in each_entry(self._desk, told):
-            for found in between.of(one.entry.text):
+            for found in between.of(one.entry.text, client_words(one.entry.sections)):
                 yield Otherwise(
                     one.client.id,
                     one.client.codename,

@@ -11,6 +11,7 @@ from wa_journal.analysis.text.learned.correction import left
 from wa_journal.analysis.text.learned.feedback import without
 from wa_journal.analysis.text.tagger import Tagger
 from wa_journal.model.coding import Choices, OwnWeights
+from wa_journal.model.entries import Spans
 from wa_journal.model.text import TaggedSentence
 from wa_journal.services.tags.choices import with_team
 from wa_journal.services.tags.language import tagger
@@ -37,13 +38,13 @@ class Tuned:
         learned = self.tagger.parts.learned
         return _EVEN if learned is None else learned.mixes[1 if learned.encoder is None else 0].threshold
 
-    def tag(self, text: str, session: int | None = None) -> tuple[TaggedSentence, ...]:
+    def tag(self, text: str, session: int | None = None, theirs: Spans = ()) -> tuple[TaggedSentence, ...]:
         """Give a text's sentences with the suggestions that are left."""
-        return self._left(self.tagger.tag(text, session))
+        return self._left(self.tagger.tag(text, session, theirs))
 
-    def known(self, text: str) -> tuple[TaggedSentence | None, ...]:
+    def known(self, text: str, theirs: Spans = ()) -> tuple[TaggedSentence | None, ...]:
         """Give the sentences that need not be read anew, None for each of the others."""
-        return tuple(one and self._left((one,))[0] for one in self.tagger.known(text))
+        return tuple(one and self._left((one,))[0] for one in self.tagger.known(text, theirs))
 
     def _left(self, found: tuple[TaggedSentence, ...]) -> tuple[TaggedSentence, ...]:
         return found if self.own is None else left(found, self.own, self.cut)
