@@ -794,24 +794,12 @@
         <translation>Käme sie zurück?</translation>
     </message>
     <message>
-        <source>Write over it</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Write over this backup?</source>
-        <translation>Diese Sicherung überschreiben?</translation>
-    </message>
-    <message>
         <source>Writing and verifying the backup …</source>
         <translation>Die Sicherung wird geschrieben und geprüft …</translation>
     </message>
     <message>
         <source>Written as {name} in {folder}, and read back to verify it.</source>
         <translation>Als {name} in {folder} geschrieben und zur Prüfung zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>{name} is there already, in {folder}.</source>
-        <translation>{name} liegt schon in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7339,21 @@
     </message>
 </context>
 <context>
+    <name>SaveAs</name>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Write over this file?</source>
+        <translation>Diese Datei überschreiben?</translation>
+    </message>
+    <message>
+        <source>{name} is there already, in {folder}.</source>
+        <translation>{name} liegt schon in {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
@@ -10008,10 +10011,6 @@
     <message>
         <source>Chart or table</source>
         <translation>Diagramm oder Tabelle</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation>Wählen Sie einen Namen, der auf .png, .svg oder .pdf endet.</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -794,24 +794,12 @@
         <translation>Reviendrait-elle ?</translation>
     </message>
     <message>
-        <source>Write over it</source>
-        <translation>L’écraser</translation>
-    </message>
-    <message>
-        <source>Write over this backup?</source>
-        <translation>Écraser cette sauvegarde ?</translation>
-    </message>
-    <message>
         <source>Writing and verifying the backup …</source>
         <translation>Écriture et vérification de la sauvegarde …</translation>
     </message>
     <message>
         <source>Written as {name} in {folder}, and read back to verify it.</source>
         <translation>Écrite sous le nom {name} dans {folder}, et relue pour vérification.</translation>
-    </message>
-    <message>
-        <source>{name} is there already, in {folder}.</source>
-        <translation>{name} se trouve déjà dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7339,21 @@
     </message>
 </context>
 <context>
+    <name>SaveAs</name>
+    <message>
+        <source>Write over it</source>
+        <translation>L’écraser</translation>
+    </message>
+    <message>
+        <source>Write over this file?</source>
+        <translation>Écraser ce fichier ?</translation>
+    </message>
+    <message>
+        <source>{name} is there already, in {folder}.</source>
+        <translation>{name} se trouve déjà dans {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
@@ -10008,10 +10011,6 @@
     <message>
         <source>Chart or table</source>
         <translation>Graphique ou tableau</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation>Choisissez un nom qui finit par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -806,24 +806,12 @@
         <translation>Ar reveni?</translation>
     </message>
     <message>
-        <source>Write over it</source>
-        <translation>Suprascrieți-o</translation>
-    </message>
-    <message>
-        <source>Write over this backup?</source>
-        <translation>Suprascrieți această copie de siguranță?</translation>
-    </message>
-    <message>
         <source>Writing and verifying the backup …</source>
         <translation>Se scrie și se verifică copia de siguranță …</translation>
     </message>
     <message>
         <source>Written as {name} in {folder}, and read back to verify it.</source>
         <translation>Scrisă ca {name} în {folder} și recitită pentru verificare.</translation>
-    </message>
-    <message>
-        <source>{name} is there already, in {folder}.</source>
-        <translation>{name} există deja în {folder}.</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7395,21 @@
     </message>
 </context>
 <context>
+    <name>SaveAs</name>
+    <message>
+        <source>Write over it</source>
+        <translation>Suprascrieți-l</translation>
+    </message>
+    <message>
+        <source>Write over this file?</source>
+        <translation>Suprascrieți acest fișier?</translation>
+    </message>
+    <message>
+        <source>{name} is there already, in {folder}.</source>
+        <translation>{name} există deja în {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Nothing to save</source>
@@ -10099,10 +10102,6 @@
     <message>
         <source>Chart or table</source>
         <translation>Grafic sau tabel</translation>
-    </message>
-    <message>
-        <source>Choose a name that ends in .png, .svg or .pdf.</source>
-        <translation>Alegeți un nume care se termină în .png, .svg sau .pdf.</translation>
     </message>
     <message>
         <source>Enter</source>

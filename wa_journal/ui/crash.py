@@ -70,16 +70,14 @@ class Crashes(QObject):
             self._box.open()
 
     def _save(self, places: tuple[str, ...]) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from wa_journal.ui.save_as import ask_where
 
-        from wa_journal.ui.parts.own_files import among_documents
+        asked, save = self.tr("Save the report to"), partial(self._save_to, places)
+        ask_where(self._kit.notify, self._window, asked, "wa-journal-report.txt", save)
 
-        name = among_documents("wa-journal-report.txt")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report to"), name)
-        if not chosen:
-            return
+    def _save_to(self, places: tuple[str, ...], target: Path) -> None:
         try:
-            self._report(places, Path(chosen))
+            self._report(places, target)
         except JournalError as refused:
             self._kit.notify.failure(refused)
 

@@ -199,9 +199,9 @@ def test_a_sheet_is_saved_as_a_private_pdf_that_tells_nobody_who_made_it(
     sheet = craft.before.sheet.shown
     assert sheet is not None
     page = sheet.page
-    craft.sheets.save_to(sheet, tmp_path / "sheet")
-    qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(craft.banner.words), timeout=10_000)
     target = tmp_path / "sheet.pdf"
+    craft.sheets.save_to(sheet, target)
+    qtbot.waitUntil(lambda: journal._kit.tasks.idle and bool(craft.banner.words), timeout=10_000)
     assert target.stat().st_mode & 0o777 == 0o600
     parts = dict(pdf_text.parts(target.read_bytes()))
     assert "Qt" not in parts["properties"]

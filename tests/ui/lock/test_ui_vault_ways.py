@@ -169,7 +169,7 @@ def test_a_backup_by_hand_goes_into_the_folder_under_its_ending_and_over_no_othe
     qtbot.waitUntil(lambda: page.schedule.folder.text() == str(place))
     proposed: list[str] = []
 
-    def typed(_parent: object, _asked: str, path: str) -> tuple[str, str]:
+    def typed(_parent: object, _asked: str, path: str, _kinds: str) -> tuple[str, str]:
         proposed.append(path)
         return str(place / "river candle"), ""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.vaults import CHEAP
@@ -267,6 +267,29 @@ def test_a_summary_leaves_only_with_recipient_and_reason(
     assert [line.recipient for line in suite.access.lines() if line.recipient] == ["my supervisor"] * 2
     page.hand.end.click()
     qtbot.waitUntil(lambda: page._steps.currentIndex() == CHOOSE and page.choose.question.toPlainText() == "")
+
+
+def test_a_summary_ends_as_its_form_does_whatever_was_typed(
+    qtbot: QtBot, page: SupervisionPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    page.check.next.click()
+    qtbot.waitUntil(lambda: page._steps.currentIndex() == HAND and page.kit.tasks.idle, timeout=20_000)
+    page.hand.recipient.setText("R")
+    page.hand.reason.setText("x")
+    for form, typed, named, begins in (
+        ("docx", "summary", "summary.docx", b"PK"),
+        ("pdf", "other.docx", "other.docx.pdf", b"%PDF"),
+        ("md", "A.MD", "A.MD", b"# "),
+        ("json", "summary.pdf", "summary.pdf.json", b"{"),
+    ):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, chosen=typed: (str(tmp_path / chosen), ""))
+        page.hand.form.choose(form)
+        page.hand.write.click()
+        qtbot.waitUntil(lambda wanted=named: f"as {wanted} in {tmp_path}" in page.banner.words, timeout=20_000)
+        assert (tmp_path / named).read_bytes().startswith(begins)
+        assert (tmp_path / f"{named}.manifest.json").exists()
 
 
 def test_several_clients_are_checked_one_after_the_other(

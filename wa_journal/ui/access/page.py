@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.access import AccessKind, AccessLine
 from wa_journal.model.change import Touched
@@ -21,13 +20,13 @@ from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card, TwoColumns
 from wa_journal.ui.parts.layouts import column
-from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.row_list import RowList, TallList
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.phrases import case_phase, day
 from wa_journal.ui.place import Place
+from wa_journal.ui.save_as import ask_where
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -134,9 +133,7 @@ class AccessPage(Page):
         self.go.emit(Place("profile", ClientId(client)))
 
     def _on_save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the log to"), among_documents("access-log.jsonl"))
-        if chosen:
-            self.save_to(Path(chosen))
+        ask_where(self.kit.notify, self, self.tr("Save the log to"), "access-log.jsonl", self.save_to)
 
     def _on_saved(self, target: Path) -> None:
         self.banner.say(Channel.GOOD, self.tr("The log is saved as {name}.").format(name=target.name))

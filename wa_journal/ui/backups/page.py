@@ -27,7 +27,7 @@ from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import PlainLabel
 from wa_journal.ui.parts.progress import Progress
-from wa_journal.ui.question import Question
+from wa_journal.ui.save_as import ask_where
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -107,18 +107,8 @@ class BackupsPage(Page):
 
     def _on_make(self) -> None:
         name = f"journal-{date.today().isoformat()}{BACKUP_ENDING}"
-        proposed = among_documents(name) if self._folder is None else str(self._folder / name)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Back up to"), proposed)
-        if not chosen:
-            return
-        target = Path(chosen if chosen.endswith(BACKUP_ENDING) else chosen + BACKUP_ENDING)
-        if str(target) != chosen and target.exists():
-            # The dialog asked about the name that was typed only.
-            words = self.tr("{name} is there already, in {folder}.").format(name=target.name, folder=target.parent)
-            question = Question(self.tr("Write over this backup?"), words, self.tr("Write over it"), danger=True)
-            self.kit.notify.ask(self, question, partial(self.begin_backup, target))
-        else:
-            self.begin_backup(target)
+        proposed = name if self._folder is None else str(self._folder / name)
+        ask_where(self.kit.notify, self, self.tr("Back up to"), proposed, self.begin_backup)
 
     def _on_made(self, target: Path, change: Change) -> None:  # noqa: ARG002
         self.drill.show_source(target)

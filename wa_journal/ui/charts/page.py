@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import SessionId
@@ -36,9 +36,9 @@ from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.empty_state import EmptyState
 from wa_journal.ui.parts.layouts import column, emptied, flow
 from wa_journal.ui.parts.one_of import OneOf
-from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import LateLabel, PlainLabel
 from wa_journal.ui.place import REPAIR, Place
+from wa_journal.ui.save_as import ask_where
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -141,13 +141,9 @@ class TrajectoryPage(Page):
 
     def save_to(self, target: Path) -> None:
         """Write the chart as PNG, SVG or PDF, by the ending of the name."""
-        make = _MAKERS.get(target.suffix.lower())
-        if make is None or self._picture is None:
-            self.banner.say(Channel.WARN, self.tr("Choose a name that ends in .png, .svg or .pdf."))
-            return
-        content = make(self._picture, self.kit.look.theme, self.font().family())
         client, save = self.place.client, self._suite.access.save_chart
-        if client is not None:
+        if client is not None and self._picture is not None:
+            content = _MAKERS[target.suffix.lower()](self._picture, self.kit.look.theme, self.font().family())
             self.run_aside(lambda: save(client, content, target), self._on_saved, Change(Touched.SUPERVISION, client))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -272,11 +268,7 @@ class TrajectoryPage(Page):
         self.go.emit(Place("session", self.place.client, begin=True))
 
     def _on_save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the chart to"), among_documents("chart.png"), "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        ask_where(self.kit.notify, self, self.tr("Save the chart to"), "chart.png", self.save_to, tuple(_MAKERS))
 
     def _on_saved(self, target: Path) -> None:
         words = self.tr("Saved as {name}. It shows dates and session numbers; mind who sees it.")

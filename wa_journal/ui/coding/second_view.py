@@ -33,6 +33,7 @@ from wa_journal.ui.parts.shapes import Mark
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.phrases import day
 from wa_journal.ui.question import Question
+from wa_journal.ui.save_as import ask_where
 from wa_journal.ui.wording import number, worded
 
 if TYPE_CHECKING:
@@ -229,9 +230,8 @@ class SecondView(CodingView):
         self._ask_where("")
 
     def _ask_where(self, reader: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the decisions to"), among_documents("tag-decisions.json"))
-        if chosen:
-            self.save_to(Path(chosen), reader)
+        asked, save = self.tr("Save the decisions to"), partial(self.save_to, reader=reader)
+        ask_where(self.page.kit.notify, self, asked, "tag-decisions.json", save)
 
     def save_to(self, target: Path, reader: str) -> None:
         """Write a reader's decisions, or without a reader the officer's own."""

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.ids import ClientId
@@ -15,7 +14,7 @@ from wa_journal.ui.craft.sheet_view import SheetView
 from wa_journal.ui.craft.sheets import Sheet
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
-from wa_journal.ui.parts.own_files import among_documents
+from wa_journal.ui.save_as import ask_where
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -32,12 +31,11 @@ class SheetDesk(QObject):
             sheet.save_wanted.connect(self._on_save)
 
     def save_to(self, sheet: Sheet, target: Path) -> None:
-        """Write a sheet as PDF; the ending is added where it was left out."""
+        """Write a sheet as PDF."""
         # The printing part of Qt is loaded only by whoever prints.
         from wa_journal.ui.print.summary import render
 
         client, page, save = sheet.client, sheet.page, self._suite.access.save_sheet
-        target = target if target.suffix.lower() == ".pdf" else target.with_name(target.name + ".pdf")
         data, change = render(page), Change(Touched.SUPERVISION, client)
         self._page.run_aside(lambda: save(client, data, page.title, target), self._on_saved, change)
 
@@ -51,10 +49,8 @@ class SheetDesk(QObject):
 
     def _on_save(self, sheet: Sheet) -> None:
         # No name of the client in the name of the file.
-        asked, name = self.tr("Save the sheet to"), among_documents("sheet.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, asked, name, "PDF (*.pdf)")
-        if chosen:
-            self.save_to(sheet, Path(chosen))
+        asked, save = self.tr("Save the sheet to"), partial(self.save_to, sheet)
+        ask_where(self._page.kit.notify, self._page, asked, "sheet.pdf", save, (".pdf",))
 
     def _on_saved(self, target: Path) -> None:
         words = self.tr("Saved as {name}. It is not encrypted: mind who sees it, and delete it when it has been used.")

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from wa_journal.model.change import Change
 from wa_journal.model.taking import TakeForm
 from wa_journal.ui.long_job import LongJob
@@ -17,11 +15,11 @@ from wa_journal.ui.parts.buttons import WordIconButton
 from wa_journal.ui.parts.card import Card
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.layouts import flow
-from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.progress import Progress
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.question import Question
+from wa_journal.ui.save_as import ask_where
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -85,9 +83,7 @@ class TakeCard(Card):
     def _on_agreed(self) -> None:
         ending = "json" if self.form.key == TakeForm.JSON.value else "zip"
         name = f"journal-{date.today().isoformat()}.{ending}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write everything to"), among_documents(name))
-        if chosen:
-            self.write_to(Path(chosen))
+        ask_where(self._page.kit.notify, self, self.tr("Write everything to"), name, self.write_to)
 
     def _on_written(self, change: Change) -> None:  # noqa: ARG002
         self.reason.clear()

@@ -22,6 +22,7 @@ from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
 from wa_journal.ui.parts.layouts import column
 from wa_journal.ui.parts.own_files import among_documents
+from wa_journal.ui.save_as import ask_where
 from wa_journal.ui.wording import worded
 
 if TYPE_CHECKING:
@@ -110,9 +111,7 @@ class HandoverPage(Page):
             self.banner.say(Channel.WARN, told, until=[field.textEdited for field in until])
             (give.reason if give.recipient.text().strip() else give.recipient).setFocus()
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the file to"), among_documents(f"handover{_ENDING}"))
-        if chosen:
-            self.write_to(Path(chosen))
+        ask_where(self.kit.notify, self, self.tr("Write the file to"), f"handover{_ENDING}", self.write_to)
 
     def _on_not_written(self, error: JournalError) -> None:
         self.fail(error, self.give.secret.textEdited)

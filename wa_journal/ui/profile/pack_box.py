@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wa_journal.model.access_pack import Pack, PackChoices, Veiled
 from wa_journal.model.change import Change
@@ -22,12 +22,12 @@ from wa_journal.ui.parts.card import Scroller
 from wa_journal.ui.parts.choice import Choice
 from wa_journal.ui.parts.fields import TextBox
 from wa_journal.ui.parts.layouts import column, row
-from wa_journal.ui.parts.own_files import among_documents
 from wa_journal.ui.parts.plain_label import Named, PlainLabel
 from wa_journal.ui.parts.reading_text import to_read
 from wa_journal.ui.parts.row_value import Row
 from wa_journal.ui.parts.text_field import TextField
 from wa_journal.ui.parts.tick_list import TickList
+from wa_journal.ui.save_as import ask_where
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -157,10 +157,8 @@ class PackBox(Box):
             self._draft()
 
     def _on_write(self) -> None:
-        ending = self.form.key or PDF
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Write the copy to"), among_documents(f"copy.{ending}"))
-        if chosen:
-            self.write_to(Path(chosen))
+        name = f"copy.{self.form.key or PDF}"
+        ask_where(self._kit.notify, self, self.tr("Write the copy to"), name, self.write_to)
 
     def _on_written(self, change: Change) -> None:  # noqa: ARG002
         self.written.emit(self._client.id)

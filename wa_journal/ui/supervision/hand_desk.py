@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
@@ -19,7 +18,7 @@ from wa_journal.model.supervision import Habits, ReportPage
 from wa_journal.ui.begun_desk import BegunDesk
 from wa_journal.ui.page import Page
 from wa_journal.ui.parts.banner import Channel
-from wa_journal.ui.parts.own_files import among_documents
+from wa_journal.ui.save_as import ask_where
 from wa_journal.ui.supervision.bringing import Brought, Warnings
 from wa_journal.ui.supervision.hand_view import HandView
 
@@ -94,9 +93,7 @@ class HandDesk(QObject):
     def _on_wanted(self) -> None:
         """The name offered says nothing about the client; the day tells one file from the next."""
         name = f"supervision-{date.today().isoformat()}.{self._view.form.key or 'pdf'}"
-        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("Write the summary to"), among_documents(name))
-        if chosen:
-            self.write_to(Path(chosen))
+        ask_where(self._page.kit.notify, self._page, self.tr("Write the summary to"), name, self.write_to)
 
     def _on_refused(self, error: JournalError) -> None:
         if isinstance(error, DraftOvertaken):
