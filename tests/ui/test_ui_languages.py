@@ -31,6 +31,7 @@ from wa_journal.ui.lock.restore_box import RestoreBox
 from wa_journal.ui.look import Look
 from wa_journal.ui.phrases import day
 from wa_journal.ui.place import Place
+from wa_journal.ui.session.page import SessionPage
 from wa_journal.ui.shell.help_sheet import HelpSheet
 from wa_journal.ui.shell.page_spec import Scope
 from wa_journal.ui.supervision.bringing import shown as as_shown
@@ -97,6 +98,9 @@ def places(opened: Opened) -> Iterator[tuple[str, Place]]:
             yield spec.key, Place(spec.key, words="promise" if spec.key == "search" else "")
             for part, _ in spec.parts:
                 yield f"{spec.key}/{part}", Place(spec.key, part=part)
+        elif spec.key == "entries":
+            # Each is read: what stands there of tags, ratings, strains and notes differs from one to the next.
+            yield from ((f"entries/{number}", Place("entries", client, one)) for number, one in enumerate(sessions[client]))
         else:
             yield spec.key, Place(spec.key, client, sessions[client][-2] if spec.key == "session" else None)
 
@@ -174,6 +178,8 @@ WRITTEN = _written()
 def english_in(text: str) -> str:
     """Give what of a text is English and was written by no officer."""
     text = _NO_WORDS.sub("", " ".join(text.replace("\u202a", "").split())).replace("Interview room 2", "")
+    if len(ENGLISH.findall(text)) > 1 and text in WRITTEN:
+        return ""
     left = []
     for piece in re.split("[…⟦⟧~“”·•:()\n]|\\.\\.\\.", text):
         words = ENGLISH.findall(piece)
@@ -192,6 +198,18 @@ def test_every_word_on_every_page_comes_from_the_catalogue(opened: Opened) -> No
         if where not in OF_THE_JOURNALS_LANGUAGE and (english := english_in(text))
     }
     assert sorted(found) == []
+
+
+def test_a_tag_that_is_taken_back_is_named_from_the_catalogue(opened: Opened) -> None:
+    client = opened.journal.workspace.clients[0].id
+    session = next(one for one in opened.journal.survey()[client] if opened.suite.tagging.tags(one))
+    opened.journal.workspace.go(Place("session", client, session))
+    opened.settle()
+    page = opened.journal.workspace.page
+    assert isinstance(page, SessionPage)
+    told = [page.tags.taken_back(tag) for tag in opened.suite.tagging.tags(session)]
+    assert told
+    assert [one for one in told if english_in(one)] == []
 
 
 def test_a_window_of_a_right_to_left_language_is_mirrored(opened: Opened) -> None:

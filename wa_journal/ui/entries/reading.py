@@ -231,7 +231,7 @@ class ReadingView(QWidget):
             # What was kept and what is only suggested never stand in one count.
             for state in (TagState.ACCEPTED, TagState.SUGGESTED):
                 if count := states.count(state):
-                    words = f"{one.label} · {count}" if count > 1 else one.label
+                    words = f"{worded(one.label)} · {count}" if count > 1 else one.label
                     self._pills.addWidget(Pill(self._look, words, mark_of(one), confirmed=state is TagState.ACCEPTED))
 
     def _ratings(self, read: Read) -> str:

@@ -222,7 +222,7 @@ class TagsPanel(QWidget):
     def taken_back(self, tag: Tag) -> str:
         """Say how a tag stands again after a step was taken back."""
         return self.tr("Taken back: “{tag}” is {state} again.").format(
-            tag=self._labels.get(tag.indicator, tag.indicator), state=self._state(tag)
+            tag=worded(self._labels.get(tag.indicator, tag.indicator)), state=self._state(tag)
         )
 
     def _tag(self, key: str) -> Tag | None:
