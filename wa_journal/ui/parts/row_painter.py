@@ -56,7 +56,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _height(self, row: Row, width: int) -> int:
         inner = width - self._look.px(2 * _MARGIN) - self._indent(row)
-        height = self._look.px(3) + self._title_height(row, inner)
+        height = self._look.px(3) + self._title_height(row, inner) + self._below(row, inner)
         return height + (self._look.px(0.5) + self._laid(row, inner)[1] if row.detail else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -115,32 +115,41 @@ class RowPainter(QStyledItemDelegate):
         absolute = Qt.AlignmentFlag.AlignAbsolute
         end = absolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
         start = absolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-        tall = self._title_height(row, round(box.width()))
-        head = QRectF(box.left(), box.top(), box.width(), tall)
+        wide = round(box.width())
+        head = QRectF(box.left(), box.top(), box.width(), self._title_height(row, wide))
+        below = self._below(row, wide)
         if row.note:
             painter.setFont(self._fonts.small)
             painter.setPen(look.colour("muted"))
-            painter.drawText(head, Qt.AlignmentFlag.AlignTop | end, row.note)
+            place = QRectF(head.left(), head.bottom(), head.width(), below) if below else head
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | end) | int(Qt.TextFlag.TextWordWrap), row.note)
         painter.setFont(self._fonts.bold)
         painter.setPen(look.colour("muted" if row.faint else "text"))
-        taken = self._taken(row)
+        taken = self._taken(row, wide)
         place = head.adjusted(taken, 0, 0, 0) if mirrored else head.adjusted(0, 0, -taken, 0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignTop | start) | int(Qt.TextFlag.TextWordWrap), row.title)
         if row.detail:
             layout, _ = self._laid(row, round(box.width()))
             painter.setPen(look.colour("muted" if row.is_quiet else "text"))
-            layout.draw(painter, QPointF(box.left(), head.bottom() + look.px(0.5)))
+            layout.draw(painter, QPointF(box.left(), head.bottom() + below + look.px(0.5)))
 
     def _indent(self, row: Row) -> int:
         return self._look.px(_BESIDE) if row.mark is not None or row.ticked is not None else 0
 
     def _title_height(self, row: Row, width: int) -> int:
-        room = QRect(0, 0, max(40, width - self._taken(row)), 10_000)
-        return self._fonts.of_bold.boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.title).height()
+        return _tall(self._fonts.of_bold, max(40, width - self._taken(row, width)), row.title)
 
-    def _taken(self, row: Row) -> int:
-        """How much of the title's line the note takes."""
-        return self._fonts.of_small.horizontalAdvance(row.note) + self._look.px(3) if row.note else 0
+    def _taken(self, row: Row, width: int) -> int:
+        """How much of the title's line the note takes: nothing where it would leave a title that wraps less than half of it."""
+        if not row.note:
+            return 0
+        taken = self._fonts.of_small.horizontalAdvance(row.note) + self._look.px(3)
+        fits = self._fonts.of_bold.horizontalAdvance(row.title) <= width - taken
+        return taken if fits or 2 * taken <= width else 0
+
+    def _below(self, row: Row, width: int) -> int:
+        """How tall the note is where it has lines of its own below the title."""
+        return _tall(self._fonts.of_small, width, row.note) if row.note and not self._taken(row, width) else 0
 
     def _laid(self, row: Row, width: int) -> tuple[QTextLayout, int]:
         layout = QTextLayout(row.detail, self._view.font())
@@ -169,6 +178,10 @@ class RowPainter(QStyledItemDelegate):
         lit.setForeground(self._look.colour("text"))
         lit.setFontWeight(QFont.Weight.Bold)
         return [_ranged(lit, units(row.detail[:start]), units(row.detail[start:end])) for start, end in row.hits]
+
+
+def _tall(letters: QFontMetrics, width: int, words: str) -> int:
+    return letters.boundingRect(QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), words).height()
 
 
 def _ranged(form: QTextCharFormat, start: int, length: int) -> QTextLayout.FormatRange:
