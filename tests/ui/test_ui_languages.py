@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -98,9 +99,6 @@ def places(opened: Opened) -> Iterator[tuple[str, Place]]:
             yield spec.key, Place(spec.key, words="promise" if spec.key == "search" else "")
             for part, _ in spec.parts:
                 yield f"{spec.key}/{part}", Place(spec.key, part=part)
-        elif spec.key == "entries":
-            # Each is read: what stands there of tags, ratings, strains and notes differs from one to the next.
-            yield from ((f"entries/{number}", Place("entries", client, one)) for number, one in enumerate(sessions[client]))
         else:
             yield spec.key, Place(spec.key, client, sessions[client][-2] if spec.key == "session" else None)
 
@@ -120,6 +118,15 @@ def shown(opened: Opened) -> Iterator[tuple[str, QWidget]]:
         assert isinstance(box, QDialog)
         yield show.__name__, box
         box.close()
+
+
+def entries(opened: Opened) -> Iterator[tuple[str, QWidget]]:
+    """Give the window at every entry: what stands there of tags, ratings, strains and notes differs from one to the next."""
+    client = opened.journal.workspace.clients[0].id
+    for number, session in enumerate(opened.journal.survey()[client], 1):
+        opened.journal.workspace.go(Place("entries", client, session))
+        opened.settle()
+        yield f"entries/{number}", opened.window
 
 
 def _fronts(opened: Opened) -> Iterator[tuple[str, QWidget]]:
@@ -193,7 +200,7 @@ def english_in(text: str) -> str:
 def test_every_word_on_every_page_comes_from_the_catalogue(opened: Opened) -> None:
     found = {
         (key, where, english)
-        for key, top in shown(opened)
+        for key, top in chain(shown(opened), entries(opened))
         for where, text in seen(top)
         if where not in OF_THE_JOURNALS_LANGUAGE and (english := english_in(text))
     }
