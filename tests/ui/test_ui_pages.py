@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -93,6 +93,18 @@ def test_tab_goes_through_every_page_and_comes_back(qtbot: QtBot, journal: OpenJ
             if QApplication.focusWidget() is first:
                 break
         assert 1 < seen < 400, key
+
+
+def test_the_keys_of_a_clients_pages_are_numbered_as_their_tabs_stand(qtbot: QtBot, journal: OpenJournal) -> None:
+    header = journal.workspace.header
+    go(qtbot, journal, "entries")
+    tabs = sorted(header._tabs, key=lambda name: header._tabs[name].mapTo(header, QPoint()).x())
+    found = []
+    for number in range(1, len(tabs) + 1):
+        qtbot.keyClick(journal.window, str(number), Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: journal.workspace._kit.tasks.idle)
+        found.append(journal.workspace.place.page)
+    assert found == tabs
 
 
 def test_the_tour_takes_every_screen(qtbot: QtBot, kit: Kit, journal: OpenJournal, tmp_path: Path) -> None:

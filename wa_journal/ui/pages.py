@@ -49,9 +49,9 @@ def page_specs(kit: Kit, suite: Suite) -> tuple[PageSpec, ...]:
             "supervision",
             client,
             partial(SupervisionPage, kit, suite),
-            "Ctrl+7",
+            "Ctrl+6",
         ),
-        PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+6"),
+        PageSpec("profile", translate("Pages", "Client"), "person", client, partial(ProfilePage, kit, suite), "Ctrl+7"),
         PageSpec("coding", translate("Pages", "Tags"), "tag", journal, partial(TagsPage, kit, suite), "Ctrl+9", parts=parts()),
         PageSpec("handover", translate("Pages", "Hand over"), "people", journal, partial(HandoverPage, kit, suite)),
         PageSpec(
