@@ -4648,9 +4648,17 @@
             <numerusform>{count} Treffen haben stattgefunden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{meetings}, all before {day}</source>
+        <comment>{meetings}, before {day}</comment>
+        <translation>
+            <numerusform>{meetings}, vor dem {day}</numerusform>
+            <numerusform>{meetings}, alle vor dem {day}</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{meetings} (before {day}: {count})</source>
-        <translation>{meetings} (vor dem {day}: {count})</translation>
+        <source>{meetings}, {earlier} of them before {day}</source>
+        <translation>{meetings}, {earlier} davon vor dem {day}</translation>
     </message>
 </context>
 <context>

@@ -4648,9 +4648,17 @@
             <numerusform>{count} rencontres tenues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{meetings}, all before {day}</source>
+        <comment>{meetings}, before {day}</comment>
+        <translation>
+            <numerusform>{meetings}, avant le {day}</numerusform>
+            <numerusform>{meetings}, toutes avant le {day}</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{meetings} (before {day}: {count})</source>
-        <translation>{meetings} (avant le {day} : {count})</translation>
+        <source>{meetings}, {earlier} of them before {day}</source>
+        <translation>{meetings}, dont {earlier} avant le {day}</translation>
     </message>
 </context>
 <context>

@@ -4695,9 +4695,18 @@
             <numerusform>{count} de întâlniri ținute</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{meetings}, all before {day}</source>
+        <comment>{meetings}, before {day}</comment>
+        <translation>
+            <numerusform>{meetings}, înainte de {day}</numerusform>
+            <numerusform>{meetings}, toate înainte de {day}</numerusform>
+            <numerusform>{meetings}, toate înainte de {day}</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{meetings} (before {day}: {count})</source>
-        <translation>{meetings} (înainte de {day}: {count})</translation>
+        <source>{meetings}, {earlier} of them before {day}</source>
+        <translation>{meetings}, dintre care {earlier} înainte de {day}</translation>
     </message>
 </context>
 <context>

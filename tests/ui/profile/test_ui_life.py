@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,8 @@ from wa_journal.model.case_life import LifeKind, LifeLine
 from wa_journal.model.practice import CasePhase
 from wa_journal.services.suite import Suite
 from wa_journal.ui.journal import OpenJournal
+from wa_journal.ui.look import Look
+from wa_journal.ui.profile.life_card import LifeCard
 from wa_journal.ui.profile.page import ProfilePage
 
 
@@ -77,9 +80,19 @@ def test_an_event_is_entered_on_its_day_and_taken_away(
     qtbot.waitUntil(lambda: suite.life.events(client) == ())
 
 
-def test_meetings_before_the_day_of_the_first_phase_are_told_as_such(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
-    page = go(qtbot, journal, "profile")
-    assert isinstance(page, ProfilePage)
-    on = date(2026, 11, 30)
-    line = LifeLine(LifeKind.PHASE, on, phase=CasePhase.FIRST_INTERVIEWS, held=3, before=3)
-    assert page.life._detail(line) == "until today · 3 meetings held (before 30 Nov 2026: 3)"
+@pytest.mark.parametrize(
+    ("held", "before", "told"),
+    [
+        (3, 0, "3 meetings held"),
+        (3, 2, "3 meetings held, 2 of them before 30 Nov 2026"),
+        (3, 3, "3 meetings held, all before 30 Nov 2026"),
+        (1, 1, "1 meeting held, before 30 Nov 2026"),
+    ],
+)
+def test_meetings_before_the_day_of_the_first_phase_are_told_as_such(
+    qtbot: QtBot, look: Look, held: int, before: int, told: str
+) -> None:
+    card = LifeCard(look)
+    qtbot.addWidget(card)
+    line = LifeLine(LifeKind.PHASE, date(2026, 11, 30), phase=CasePhase.FIRST_INTERVIEWS, held=held, before=before)
+    assert card._detail(line) == f"until today · {told}"

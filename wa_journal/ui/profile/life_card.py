@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wa_journal.model.case_life import LifeKind, LifeLine
 from wa_journal.model.clients import Client, EventKind
 from wa_journal.model.practice import CasePhase
-from wa_journal.model.said import numbered
+from wa_journal.model.said import numbered, said
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.buttons import Button
 from wa_journal.ui.parts.card import Card, Line, TwoColumns
@@ -117,10 +117,18 @@ class LifeCard(QWidget):
         if line.phase is None:
             return line.words
         until = self.tr("until {day}").format(day=day(line.until)) if line.until else self.tr("until today")
-        met = worded(numbered("LifeCard", "{count} meetings held", "{count} meeting held", line.held))
+        return f"{until} · {worded(self._met(line))}"
+
+    def _met(self, line: LifeLine) -> str:
+        met = numbered("LifeCard", "{count} meetings held", "{count} meeting held", line.held)
+        on = day(line.on)
+        if line.before and line.before == line.held:
+            return numbered(
+                "LifeCard", "{meetings}, all before {day}", "{meetings}, before {day}", line.held, meetings=met, day=on
+            )
         if line.before:
-            met = self.tr("{meetings} (before {day}: {count})").format(meetings=met, day=day(line.on), count=line.before)
-        return f"{until} · {met}"
+            return said("LifeCard", "{meetings}, {earlier} of them before {day}", meetings=met, earlier=line.before, day=on)
+        return met
 
     @property
     def _chosen(self) -> LifeLine | None:
