@@ -55,4 +55,3 @@ def test_a_note_that_leaves_room_stands_at_the_end_of_the_titles_line(shown: Sho
 def test_a_note_wider_than_the_list_is_seen_whole(shown: Shown) -> None:
     once, thrice = (shown(TITLE, " ".join([LONG] * times)) for times in (1, 3))
     assert thrice.sizeHintForRow(0) > once.sizeHintForRow(0) + once.fontMetrics().lineSpacing()
-
