@@ -110,6 +110,8 @@ def walk(qtbot: QtBot, kit: Kit, asked: Asked, slow: Slow) -> None:
     assert field.text() == held, "keys do nothing while a secret is checked"
     slow.may_end.set()
     qtbot.waitUntil(lambda: kit.tasks.idle and bool(told()), timeout=10_000)
+    QApplication.processEvents()
+    assert field.visibleRegion().boundingRect().size() == field.size(), "what is said takes it out of no sight"
     for key in RETYPED:
         here = QApplication.focusWidget()
         assert here is field, "what is typed anew stands in its own field"
@@ -138,6 +140,25 @@ def test_a_secret_refused_after_a_click_is_typed_anew_in_its_field(qtbot: QtBot,
     qtbot.waitUntil(asked[0].isActiveWindow)
     walk(qtbot, kit, asked, slow)
     asked[0].hide()
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1280, 820), 100), ((1280, 820), 150), ((1024, 700), 200)])
+def test_the_line_for_the_secret_of_a_backup_stays_in_sight_below_the_refusal(
+    qtbot: QtBot, kit: Kit, tmp_path: Path, size: tuple[int, int], percent: int
+) -> None:
+    kit.look.set_percent(percent)
+    slow, window = Slow(WrongBackupSecret()), QWidget()
+    slow.may_end.set()
+    window.resize(*size)
+    box = RestoreBox(kit, slow, tmp_path / "a.wabackup", window)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    qtbot.keyClicks(box.secret, WRONG)
+    box.go.click()
+    qtbot.waitUntil(lambda: kit.tasks.idle and bool(box.banner.words), timeout=10_000)
+    qtbot.waitUntil(lambda: box.secret.visibleRegion().boundingRect().size() == box.secret.size())
+    box.hide()
 
 
 def on_backups(page: BackupsPage, slow: Slow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Asked:

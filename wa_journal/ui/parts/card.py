@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -93,10 +93,27 @@ class Scroller(QScrollArea):
             self._ring.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the ring around it."""
+        """Keep the ring around it, and in sight what the keys are in: a message above takes room away, a bar wraps words."""
+        smaller = event.size().boundedTo(event.oldSize()) != event.oldSize() and self._keys_within(event.oldSize().height())
         super().resizeEvent(event)
         if self._ring is not None:
             self._ring.setGeometry(self.rect())
+        if smaller:
+            self._show_keys()
+            # Once more when the words beside a bar that is new have wrapped.
+            QTimer.singleShot(0, self, self._show_keys)
+
+    def _keys_within(self, tall: int) -> bool:
+        """Say whether the middle of what the keys are in was in sight while it was so tall here."""
+        here = self.window().focusWidget()
+        if here is None or not self._inside.isAncestorOf(here):
+            return False
+        return 0 <= here.mapTo(self.viewport(), here.rect().center()).y() <= tall
+
+    def _show_keys(self) -> None:
+        here = self.window().focusWidget()
+        if here is not None and self._inside.isAncestorOf(here):
+            self.ensureWidgetVisible(here)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: what does not fit is scrolled to."""
