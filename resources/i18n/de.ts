@@ -3427,10 +3427,6 @@
         <translation>verneint</translation>
     </message>
     <message>
-        <source>of the person named</source>
-        <translation>von der genannten Person</translation>
-    </message>
-    <message>
         <source>only supposed</source>
         <translation>nur angenommen</translation>
     </message>

@@ -3427,10 +3427,6 @@
         <translation>nié</translation>
     </message>
     <message>
-        <source>of the person named</source>
-        <translation>de la personne nommée</translation>
-    </message>
-    <message>
         <source>only supposed</source>
         <translation>seulement supposé</translation>
     </message>

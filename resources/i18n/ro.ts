@@ -3472,10 +3472,6 @@
         <translation>negat</translation>
     </message>
     <message>
-        <source>of the person named</source>
-        <translation>al persoanei numite</translation>
-    </message>
-    <message>
         <source>only supposed</source>
         <translation>doar presupus</translation>
     </message>

@@ -12,7 +12,6 @@ _WHOSE: dict[Whose, Said] = {
     "officer": said("Evidence", "your own"),
     "both": said("Evidence", "shared by you both"),
     "third": said("Evidence", "somebody else's"),
-    "name": said("Evidence", "of the person named"),
 }
 _SCOPES = {
     Scope.HAPPENED: said("Evidence", "told as it happened"),
@@ -30,10 +29,14 @@ _SINGLE = str.maketrans("“”„", "‘’‚")
 _LATER = "; that it was said is what counts"
 # How it was worded before; it stands in what was kept then.
 _LATER_BEFORE = ", but said today"
+_NAMED_BEFORE = "of the person named, "
 
 
 def speaking(whose: Whose, scope: Scope) -> Said:
-    """Say of a cue that counts whose it is, where somebody is named, and whether it happened."""
+    """Say of a cue that counts whose it is, where that is known, and whether it happened.
+
+    What may be a `name` is any word with a capital that is not known: of it nothing is said.
+    """
     told = _SCOPES[scope] if scope is Scope.HAPPENED else _later(_SCOPES[scope])
     return joined(", ", (_WHOSE[whose], told)) if whose in _WHOSE else told
 
@@ -46,7 +49,7 @@ def opposing(whose: Whose, scope: Scope) -> Said:
 def read_how(text: str) -> str:
     """Find again what was said of evidence; what was said today of another time is made of two sentences."""
     today = text.endswith((_LATER, _LATER_BEFORE))
-    parts = text.removesuffix(_LATER).removesuffix(_LATER_BEFORE).split(", ")
+    parts = text.removeprefix(_NAMED_BEFORE).removesuffix(_LATER).removesuffix(_LATER_BEFORE).split(", ")
     known = [read_words(part) for part in parts]
     if today:
         known[-1] = _later(known[-1])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wa_journal.analysis.text.reasons import read_back
+from wa_journal.analysis.text.reasons import read_back, reason
 from wa_journal.model.said import Said, retold
 from wa_journal.services.tags import language
 
@@ -42,6 +42,31 @@ def test_what_was_kept_in_earlier_words_is_said_in_the_present_ones() -> None:
     now = "“my daughter” speaks for it: the client's, planned; that it was said is what counts."
     assert str(read_back(kept)) == now
     assert str(read_back(now)) == now
+
+
+def test_that_somebody_was_named_is_not_said_again_of_what_was_kept() -> None:
+    kept = "“his mum”, “proud” speak for it: of the person named, told as it happened."
+    assert str(read_back(kept)) == "“his mum”, “proud” speak for it: told as it happened."
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("en", "Nothing but contempt today."),
+        ("en", "Without my asking he told me everything."),
+        ("en", "Fresh cuts on his left arm."),
+        ("en", "Dean wants out of the group."),
+        ("de", "Zum ersten Mal sieht sie eine Zukunft."),
+        ("de", "Voller Verachtung sprach er vom Staat."),
+    ],
+)
+def test_a_word_with_a_capital_makes_nobody_named_in_a_reason(name: str, sentence: str) -> None:
+    reading = language.rules_of(name).read(sentence)
+    counting = [one for one in reading.evidence if one.counts]
+    assert {one.whose for one in counting} == {"name"}
+    for one in counting:
+        told = reason(sentence, one.indicator, reading, ((one.start, one.end),))
+        assert told.endswith(" speaks for it: told as it happened.")
 
 
 @given(st.text(max_size=80), st.sampled_from(["", " (contempt)"]))
