@@ -5030,6 +5030,18 @@
         <translation>Vereinbarte Aufgabe</translation>
     </message>
     <message>
+        <source>Correct (Enter)</source>
+        <translation>Berichtigen (Enter)</translation>
+    </message>
+    <message>
+        <source>Drop (Delete)</source>
+        <translation>Fallen lassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Dropped: the line stays on record under Practice.</source>
+        <translation>Fallen gelassen: Die Zeile bleibt unter Praxis vermerkt.</translation>
+    </message>
+    <message>
         <source>Homework that you both agreed on</source>
         <translation>Eine Hausaufgabe, die Sie beide vereinbart haben</translation>
     </message>
@@ -5050,20 +5062,39 @@
         <translation>Nächstes Mal</translation>
     </message>
     <message>
-        <source>Noted for next time; Delete takes one back</source>
-        <translation>Fürs nächste Mal notiert; Entf nimmt eine Zeile zurück</translation>
+        <source>Noted for next time; Enter corrects one, Delete takes it out</source>
+        <translation>Fürs nächste Mal notiert; Enter berichtigt eine Zeile, Entf nimmt sie heraus</translation>
     </message>
     <message>
         <source>One thing</source>
         <translation>Eine Sache</translation>
     </message>
     <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Removed: the line is gone.</source>
+        <translation>Entfernt: Die Zeile ist weg.</translation>
+    </message>
+    <message>
         <source>To prepare</source>
         <translation>Vorzubereiten</translation>
     </message>
     <message>
+        <source>being corrected below</source>
+        <translation>wird unten berichtigt</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>bis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NextDesk</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +7987,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Wiederholen</translation>
     </message>
@@ -7974,6 +8009,10 @@
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
         <translation>In der Checkliste: ja, teilweise, nein, nicht passend</translation>
+    </message>
+    <message>
+        <source>In the lines for next time: take one out; Enter corrects it</source>
+        <translation>In den Zeilen für das nächste Mal: eine herausnehmen; Enter berichtigt sie</translation>
     </message>
     <message>
         <source>In the list of tags: add</source>
@@ -8012,8 +8051,8 @@
         <translation>Die gewählten Worte oder diesen Satz markieren</translation>
     </message>
     <message>
-        <source>Take back the last tag, rating or tick</source>
-        <translation>Letzte Markierung, letzten Wert oder letztes Häkchen zurücknehmen</translation>
+        <source>Take back the last tag, rating, tick or line</source>
+        <translation>Letzte Markierung, letzten Wert, letztes Häkchen oder letzte Zeile zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
@@ -10732,6 +10771,10 @@
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
         <translation>Das wurde nicht übernommen: Bei den Entscheidungen, die es nicht gesehen hatte, stimmte es nicht häufiger mit Ihnen überein als das, was Sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>What became of this promise or task was said since, so that step is not taken back. The line is left as it is; the page Practice shows it.</source>
+        <translation>Was aus dieser Zusage oder Aufgabe wurde, ist seitdem festgehalten worden; deshalb wird dieser Schritt nicht zurückgenommen. Die Zeile bleibt, wie sie ist; die Seite Praxis zeigt sie.</translation>
     </message>
     <message>
         <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>

@@ -5030,6 +5030,18 @@
         <translation>Tâche convenue</translation>
     </message>
     <message>
+        <source>Correct (Enter)</source>
+        <translation>Corriger (Entrée)</translation>
+    </message>
+    <message>
+        <source>Drop (Delete)</source>
+        <translation>Abandonner (Suppr)</translation>
+    </message>
+    <message>
+        <source>Dropped: the line stays on record under Practice.</source>
+        <translation>Abandonnée : la ligne reste consignée sous Pratique.</translation>
+    </message>
+    <message>
         <source>Homework that you both agreed on</source>
         <translation>Un devoir que vous avez convenu tous deux</translation>
     </message>
@@ -5050,20 +5062,39 @@
         <translation>Prochaine fois</translation>
     </message>
     <message>
-        <source>Noted for next time; Delete takes one back</source>
-        <translation>Noté pour la prochaine fois ; Suppr en retire une</translation>
+        <source>Noted for next time; Enter corrects one, Delete takes it out</source>
+        <translation>Noté pour la prochaine fois ; Entrée corrige une ligne, Suppr la retire</translation>
     </message>
     <message>
         <source>One thing</source>
         <translation>Une chose</translation>
     </message>
     <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Removed: the line is gone.</source>
+        <translation>Retirée : la ligne n’existe plus.</translation>
+    </message>
+    <message>
         <source>To prepare</source>
         <translation>À préparer</translation>
     </message>
     <message>
+        <source>being corrected below</source>
+        <translation>en cours de correction ci-dessous</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NextDesk</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +7987,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Refaire</translation>
     </message>
@@ -7974,6 +8009,10 @@
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
         <translation>Dans la liste de contrôle : oui, en partie, non, ne convient pas</translation>
+    </message>
+    <message>
+        <source>In the lines for next time: take one out; Enter corrects it</source>
+        <translation>Dans les lignes pour la prochaine fois : en retirer une ; Entrée la corrige</translation>
     </message>
     <message>
         <source>In the list of tags: add</source>
@@ -8012,8 +8051,8 @@
         <translation>Étiqueter les mots choisis ou cette phrase</translation>
     </message>
     <message>
-        <source>Take back the last tag, rating or tick</source>
-        <translation>Annuler la dernière étiquette, notation ou coche</translation>
+        <source>Take back the last tag, rating, tick or line</source>
+        <translation>Annuler la dernière étiquette, notation, coche ou ligne</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
@@ -10732,6 +10771,10 @@
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
         <translation>Cela n’a pas été repris : sur les décisions qu’il n’avait pas vues, il n’était pas plus souvent d’accord avec vous que ce que vous avez maintenant.</translation>
+    </message>
+    <message>
+        <source>What became of this promise or task was said since, so that step is not taken back. The line is left as it is; the page Practice shows it.</source>
+        <translation>Ce qu’est devenue cette promesse ou tâche a été noté depuis ; cette étape n’est donc pas annulée. La ligne reste telle quelle ; la page Pratique la montre.</translation>
     </message>
     <message>
         <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>

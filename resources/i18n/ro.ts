@@ -5079,6 +5079,18 @@
         <translation>Sarcină convenită</translation>
     </message>
     <message>
+        <source>Correct (Enter)</source>
+        <translation>Corectați (Enter)</translation>
+    </message>
+    <message>
+        <source>Drop (Delete)</source>
+        <translation>Abandonați (Delete)</translation>
+    </message>
+    <message>
+        <source>Dropped: the line stays on record under Practice.</source>
+        <translation>Abandonată: rândul rămâne consemnat la Practică.</translation>
+    </message>
+    <message>
         <source>Homework that you both agreed on</source>
         <translation>Temă convenită de amândoi</translation>
     </message>
@@ -5099,20 +5111,39 @@
         <translation>Data viitoare</translation>
     </message>
     <message>
-        <source>Noted for next time; Delete takes one back</source>
-        <translation>Notat pentru data viitoare; Delete șterge un rând</translation>
+        <source>Noted for next time; Enter corrects one, Delete takes it out</source>
+        <translation>Notat pentru data viitoare; Enter corectează un rând, Delete îl scoate</translation>
     </message>
     <message>
         <source>One thing</source>
         <translation>Un lucru</translation>
     </message>
     <message>
+        <source>Remove (Delete)</source>
+        <translation>Scoateți (Delete)</translation>
+    </message>
+    <message>
+        <source>Removed: the line is gone.</source>
+        <translation>Scos: rândul nu mai există.</translation>
+    </message>
+    <message>
         <source>To prepare</source>
         <translation>De pregătit</translation>
     </message>
     <message>
+        <source>being corrected below</source>
+        <translation>se corectează mai jos</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>până la {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NextDesk</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Anulați</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +8055,10 @@
 <context>
     <name>SessionPage</name>
     <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Refaceți</translation>
     </message>
@@ -8042,6 +8077,10 @@
     <message>
         <source>In the checklist: yes, partly, no, not suitable</source>
         <translation>În lista de verificare: da, parțial, nu, nepotrivit</translation>
+    </message>
+    <message>
+        <source>In the lines for next time: take one out; Enter corrects it</source>
+        <translation>În rândurile pentru data viitoare: scoate unul; Enter îl corectează</translation>
     </message>
     <message>
         <source>In the list of tags: add</source>
@@ -8080,8 +8119,8 @@
         <translation>Etichetați cuvintele selectate sau această propoziție</translation>
     </message>
     <message>
-        <source>Take back the last tag, rating or tick</source>
-        <translation>Anulați ultima etichetă, notă sau bifă</translation>
+        <source>Take back the last tag, rating, tick or line</source>
+        <translation>Anulați ultima etichetă, notă, bifă sau ultimul rând</translation>
     </message>
     <message numerus="yes">
         <source>{count} words</source>
@@ -10824,6 +10863,10 @@
     <message>
         <source>This was not taken over: on the decisions that it had not seen it did not agree with you more often than what you have now.</source>
         <translation>Nu s-a preluat: la deciziile pe care nu le văzuse nu s-a potrivit cu dumneavoastră mai des decât ce aveți acum.</translation>
+    </message>
+    <message>
+        <source>What became of this promise or task was said since, so that step is not taken back. The line is left as it is; the page Practice shows it.</source>
+        <translation>Între timp s-a notat ce s-a ales de această promisiune sau sarcină, așa că pasul nu se anulează. Rândul rămâne cum este; pagina Practică îl arată.</translation>
     </message>
     <message>
         <source>What was erased still stands in earlier backups that could not be written anew; places: {count}. The page Backups names them. Make them writable, or delete those backups there; they are looked at again every hour.</source>

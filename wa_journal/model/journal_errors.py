@@ -29,6 +29,12 @@ class NoSuchLine(JournalError):
     code = "no_such_line"
 
 
+class LineMovedOn(JournalError):
+    """A step cannot be taken back, as the line of a ledger is not any more as that step left it."""
+
+    code = "line_moved_on"
+
+
 class BegunReviewUnread(JournalError):
     """A begun review was kept by another version of the program and does not fit this one."""
 

@@ -156,7 +156,7 @@ class Practice:
     def line(self, line: RecordId) -> LedgerLine:
         """Give one line of a ledger."""
         with self._desk.work() as work:
-            return _line(work, line)
+            return line_of(work, line)
 
     def add_line(
         self,
@@ -185,11 +185,12 @@ class Practice:
         """Say what became of a line; OPEN opens it again."""
         done = None if state is LedgerState.OPEN else self._desk.today()
         with self._desk.changing(line.client, "promise or task") as work:
-            work.ledger.put(replace(_line(work, line.id), state=state, closed_on=done, of_colleague=False))
+            work.ledger.put(replace(line_of(work, line.id), state=state, closed_on=done, of_colleague=False))
         return Change(Touched.PRACTICE, line.client)
 
 
-def _line(work: Work, line: RecordId) -> LedgerLine:
+def line_of(work: Work, line: RecordId) -> LedgerLine:
+    """Give a line of a ledger, or say that it is not there any more."""
     found = work.ledger.get(line)
     if found is None:
         raise NoSuchLine

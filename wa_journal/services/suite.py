@@ -24,6 +24,7 @@ from wa_journal.services.looking_back import LookingBack
 from wa_journal.services.moving.bringing import Bringing
 from wa_journal.services.moving.handing_over import HandingOver
 from wa_journal.services.moving.taking import Taking
+from wa_journal.services.noted_lines import NotedLines
 from wa_journal.services.opening import Office
 from wa_journal.services.policy import limited, policy
 from wa_journal.services.practice import Practice
@@ -62,6 +63,7 @@ class Suite:
     facts: Facts
     coding: Coding
     practice: Practice
+    noted: NotedLines
     alliance: Alliance
     today: Today
     looking_back: LookingBack
@@ -110,6 +112,7 @@ def build(office: Office, say: Say = str) -> Suite:
         facts=Facts(desk, tagging),
         coding=coding.build(desk, preferences, language),
         practice=practice,
+        noted=NotedLines(desk, undo),
         alliance=alliance,
         today=Today(desk, alliance, practice, looking_back),
         looking_back=looking_back,

@@ -19,7 +19,7 @@ def offer_keys(page: Page, record: SessionRecord, finishing: Finishing, add: Cal
         (translate("SessionPage", "Finish the entry"), "Ctrl+Return", finishing.finish),
         (translate("SessionPage", "Tag the selected words or this sentence"), "Ctrl+T", add),
         (translate("SessionPage", "I went through the tags"), "Ctrl+Shift+Return", finishing.went_through),
-        (translate("SessionPage", "Take back the last tag, rating or tick"), "Ctrl+Alt+Z", record.undo),
+        (translate("SessionPage", "Take back the last tag, rating, tick or line"), "Ctrl+Alt+Z", record.undo),
         (translate("SessionPage", "Do it again"), "Ctrl+Alt+Y", record.redo),
     ):
         done = page.act(words, keys, run)
@@ -32,6 +32,10 @@ def offer_keys(page: Page, record: SessionRecord, finishing: Finishing, add: Cal
         ("A", translate("SessionPage", "In the list of tags: add")),
         ("W", translate("SessionPage", "In the list of tags: why it was suggested")),
         ("U", translate("SessionPage", "In the list of tags: take the last step back")),
+        (
+            translate("SessionPage", "Delete"),
+            translate("SessionPage", "In the lines for next time: take one out; Enter corrects it"),
+        ),
         ("Y P N X", translate("SessionPage", "In the checklist: yes, partly, no, not suitable")),
         ("0 … 9, End, -", translate("SessionPage", "On a scale: rate 0 to 9, 10, or can't say, and go on to the next")),
     )

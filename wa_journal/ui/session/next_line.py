@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from wa_journal.model.ledger import LedgerKind
+from wa_journal.model.ledger import LedgerKind, LedgerLine
 from wa_journal.ui.look import Look
 from wa_journal.ui.parts.card import TwoColumns
 from wa_journal.ui.parts.date_field import DateField
 from wa_journal.ui.parts.focus import keys_are_in
-from wa_journal.ui.parts.form_fields import FormFields
+from wa_journal.ui.parts.form_fields import FormFields, Input
 from wa_journal.ui.parts.layouts import column, row
 from wa_journal.ui.parts.plain_label import Named
 from wa_journal.ui.parts.text_field import TextField
@@ -25,11 +25,28 @@ _WEEK = timedelta(days=7)
 _ROOM = 170
 
 
-class NextLine(QWidget):
-    """`written` carries kind, words and the day it is due; `done` that Enter was pressed."""
+class _Corrected:
+    """The line to which the words belong, if it is noted already; it waits with words that are begun."""
 
-    written = Signal(object, str, object)
+    prose = False
+    rewritten: tuple[SignalInstance, ...] = ()
+
+    def __init__(self) -> None:
+        self.written = ""
+
+    def show_written(self, text: str) -> None:
+        """Let it be this line."""
+        self.written = text
+
+
+class NextLine(QWidget):
+    """`written` carries kind, words, the day it is due and the id of the line that is put right; `done` that Enter was pressed,
+    `rested` that a line is not being put right any more.
+    """
+
+    written = Signal(object, str, object, str)
     done = Signal()
+    rested = Signal()
 
     def __init__(self, look: Look, kind: LedgerKind, name: str, hint: str, *, dated: bool = False) -> None:
         super().__init__()
@@ -49,7 +66,9 @@ class NextLine(QWidget):
             self.setLayout(column(TwoColumns(look, words, self._date(), (1, 0), _ROOM), gap=0))
         else:
             self.setLayout(line)
-        self.begun = FormFields({"words": self.words}, {"by": self._by, "due": self._due} if self._by is not None else {})
+        self._of = _Corrected()
+        until: dict[str, Input] = {"by": self._by, "due": self._due} if self._by is not None else {}
+        self.begun = FormFields({"words": self.words}, {"line": self._of, **until})
         self.begun.shown.connect(self._on_begun)
         self._align()
 
@@ -62,6 +81,27 @@ class NextLine(QWidget):
     def take_focus(self) -> None:
         """Put the cursor into the words."""
         self.words.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @property
+    def of(self) -> str:
+        """Give the id of the line that is put right here, or nothing."""
+        return self._of.written
+
+    def put_right(self, line: LedgerLine) -> None:
+        """Show a line as it is noted, for its words to be put right; what was begun here is kept first."""
+        self.keep()
+        self._of.show_written(line.id)
+        self._set = True
+        self.words.setText(line.text)
+        if self._by is not None:
+            self._due.show_day(line.due or self._due.day)
+            self._by.setChecked(line.due is not None)
+        self.words.setFocus()
+
+    def let_go(self) -> None:
+        """Let go of what was begun here: the line is noted no more."""
+        self._set = False
+        self.begun.clear()
 
     def count_from(self, met: date) -> None:
         """Offer a day a week after the meeting; where that is over already, none, so that nothing is late by being noted."""
@@ -128,8 +168,11 @@ class NextLine(QWidget):
         if text:
             due = self._day()
             self._set = False
-            self.written.emit(self.kind, text, due)
+            self.written.emit(self.kind, text, due, self.of)
             self.begun.empty()
+        if self.of:
+            self._of.show_written("")
+            self.rested.emit()
 
     def _on_begun(self) -> None:
         """A day that stood with the words was meant."""

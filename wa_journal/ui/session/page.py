@@ -78,6 +78,8 @@ class SessionPage(Page):
         self.record.stepped.connect(self.desk.tell_back)
         for changed in (self.record.stepped, self.desk.suggested):
             changed.connect(self.voices.reload)
+        for step in (self.desk.deciding, self.voices.turning):
+            step.connect(self.record.ahead.step_made)
         self.tags.undo_wanted.connect(self.record.undo)
         for follow in (self.writing.tell_here, self.writing.follow, self.finishing.follow):
             self._screens.turned.connect(follow)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from wa_journal.model.change import Change, Touched
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.journal_errors import MeetingToCome, RepairBeforeStrain
-from wa_journal.model.ledger import LedgerKind, LedgerLine, LedgerState, Party
 from wa_journal.model.practice import StrainKind, TickState
 from wa_journal.model.sessions import STAND_INS_FROM, Ratings, Session, SessionStatus, Strain, StrainOutcome
 from wa_journal.ui.answers import Answers
@@ -28,6 +26,7 @@ from wa_journal.ui.session.earlier_strains import EarlierStrains
 from wa_journal.ui.session.facts_card import FactsCard
 from wa_journal.ui.session.loaded import Loaded, load
 from wa_journal.ui.session.next_card import NextCard
+from wa_journal.ui.session.next_desk import NextDesk
 from wa_journal.ui.session.notes_panel import NotesPanel
 from wa_journal.ui.session.ratings_card import RatingsCard
 from wa_journal.ui.session.repair_card import RepairCard
@@ -55,10 +54,10 @@ class SessionRecord(QObject):
         self.repair.written.connect(self._on_repair)
         self.repair.opened.connect(self._on_opened)
         self.checklist, self.notes = ChecklistPanel(look), NotesPanel(look)
-        names = ("facts", "next", "repair", "notes", "guards")
+        names = ("facts", "repair", "notes", "guards")
         self._begun = {name: BegunDesk(page, suite, name, follows=False) for name in names}
         self._begun["facts"].hold("", self.facts.begun)
-        self._begun["next"].hold_all(self.next.forms)
+        self.ahead = NextDesk(page, suite, self.next, self.undo)
         self._begun["repair"].hold("", self.repair.fields)
         self.facts.changed.connect(self._on_facts)
         self.ratings.rated.connect(self._on_rated)
@@ -66,8 +65,10 @@ class SessionRecord(QObject):
         self.checklist.ticked.connect(self._on_ticked)
         self.checklist.set_aside.connect(self._on_set_aside)
         self.notes.written.connect(self._on_written)
-        self.next.added.connect(self._on_added)
-        self.next.taken_back.connect(self._on_taken_back)
+        self.ahead.kept.connect(self.reload)
+        steps = (self.facts.changed, self.ratings.rated, self.ratings.strained, self.checklist.ticked, self.checklist.set_aside)
+        for step in (*steps, self.stepped):
+            step.connect(self.ahead.step_made)
 
     @property
     def cards(self) -> tuple[QWidget, ...]:
@@ -79,6 +80,7 @@ class SessionRecord(QObject):
         self._session, self._client = loaded.session.id, loaded.session.client
         for desk in self._begun.values():
             desk.turn_to(self._client, self._session)
+        self.ahead.turn_to(self._client, self._session)
         self.facts.show_session(loaded.session)
         self._ask(loaded.session)
         self.repair.show_strain(loaded.strain)
@@ -202,15 +204,6 @@ class SessionRecord(QObject):
         dismiss = self._suite.practice.dismiss
         self._begun["guards"].hand_in(lambda: dismiss(session, guard, reason), self._on_practice_kept, name=guard)
 
-    def _on_added(self, kind: LedgerKind, text: str, party: Party, due: date | None) -> None:
-        client, session, add = self._client, self._session, self._suite.practice.add_line
-        self._begun["next"].hand_in(
-            lambda: add(client, kind, text, session=session, by=party, due=due), self._on_practice_kept, name=kind.value
-        )
-
-    def _on_taken_back(self, line: LedgerLine) -> None:
-        self._page.run(lambda: self._suite.practice.close_line(line, LedgerState.DROPPED), self._on_practice_kept)
-
     def _on_practice_kept(self, result: object) -> None:  # noqa: ARG002
         self._again(self._show_practice)
 
@@ -235,7 +228,7 @@ class SessionRecord(QObject):
         self.checklist.offer(loaded.items)
         self.checklist.show_checklist(loaded.checklist, loaded.ticks, loaded.guards)
         self._begun["guards"].hold_all(self.checklist.reasons)
-        self.next.show_lines(loaded.lines)
+        self.next.show_lines(loaded.lines, finished=loaded.session.finished_at is not None)
 
 
 def _answered(strain: Strain | None) -> StrainKind | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from wa_journal.model.change import Change
@@ -26,7 +26,12 @@ Voices = dict[Span, Voice]
 
 
 class VoiceDesk(QObject):
-    """Joins the boxes with what the officer says of single sentences; `button` shows and changes the one at the cursor."""
+    """Joins the boxes with what the officer says of single sentences; `button` shows and changes the one at the cursor.
+
+    `turning` tells that something is said of one.
+    """
+
+    turning = Signal()
 
     def __init__(self, page: Page, suite: Suite, editor: SectionsEditor) -> None:
         super().__init__(page)
@@ -64,6 +69,7 @@ class VoiceDesk(QObject):
         chosen = self._editor.selection()
         if chosen is None:
             return
+        self.turning.emit()
         session, sections, place = self._session, self._editor.sections, chosen[0]
         self._page.run(lambda: self._suite.voicing.turn(session, sections, place, back=back), self._on_turned)
 
