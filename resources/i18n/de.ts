@@ -9053,6 +9053,10 @@
         <translation>Zurückgenommen: „{tag}“ ist wieder {state}.</translation>
     </message>
     <message>
+        <source>This tag was chosen in place of “{tag}”, which was suggested.</source>
+        <translation>Diese Markierung wurde statt der vorgeschlagenen „{tag}“ gewählt.</translation>
+    </message>
+    <message>
         <source>While suggestions are on, what you write now gets them once you finish.</source>
         <translation>Sind die Vorschläge eingeschaltet, bekommt sie, was Sie jetzt schreiben, sobald Sie abschließen.</translation>
     </message>

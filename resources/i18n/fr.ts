@@ -9053,6 +9053,10 @@
         <translation>Annulé : « {tag} » est de nouveau {state}.</translation>
     </message>
     <message>
+        <source>This tag was chosen in place of “{tag}”, which was suggested.</source>
+        <translation>Cette étiquette a été choisie à la place de « {tag} », qui était proposée.</translation>
+    </message>
+    <message>
         <source>While suggestions are on, what you write now gets them once you finish.</source>
         <translation>Si les suggestions sont activées, ce que vous écrivez maintenant les reçoit dès que vous terminez.</translation>
     </message>

@@ -9127,6 +9127,10 @@
         <translation>Anulat: „{tag}” este din nou {state}.</translation>
     </message>
     <message>
+        <source>This tag was chosen in place of “{tag}”, which was suggested.</source>
+        <translation>Această etichetă a fost aleasă în locul celei propuse, „{tag}”.</translation>
+    </message>
+    <message>
         <source>While suggestions are on, what you write now gets them once you finish.</source>
         <translation>Dacă sugestiile sunt pornite, ce scrieți acum le primește de îndată ce încheiați.</translation>
     </message>

@@ -79,17 +79,17 @@ class Cues:
         return self._present().version
 
     def explain(self, tag: TagId) -> Explanation | None:
-        """Open a suggestion to its evidence; None where its sentence is not there any more."""
+        """Open a suggestion to its evidence; None where its sentence is gone, or it was not suggested but chosen in place."""
         from wa_journal.analysis.text.explanation import explained
 
         with self._desk.work() as work:
             known = work.tags.get(tag)
             sections = sections_of(work, known.session) if known else ()
         text = joined(sections)
-        if known is None or text[known.start : known.end] != known.quote:
+        if known is None or known.replaced or text[known.start : known.end] != known.quote:
             return None
-        span, asked = (known.start, known.end), known.replaced or known.indicator
-        found = explained(self._present().tagger, text, span, asked, client_words(sections))
+        span = (known.start, known.end)
+        found = explained(self._present().tagger, text, span, known.indicator, client_words(sections))
         of = {one.cue for one in found.evidence} if found else set()
         return replace(found, standings=tuple(line for line in self.lines() if line.cue.id in of)) if found else None
 

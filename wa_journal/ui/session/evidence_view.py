@@ -56,21 +56,23 @@ class EvidenceView(Card):
         if key == self._shown:
             self._wait.give_up()
 
-    def show_explanation(self, tag: Tag, found: Explanation | None) -> None:
-        """Show what speaks for a tag."""
+    def show_explanation(self, tag: Tag, found: Explanation | None, instead_of: str = "") -> None:
+        """Show what speaks for a tag; of one that an officer changed, `instead_of` says what was suggested in its place."""
         self._shown = tag.id
         self._wait.hide()
         emptied(self._box)
         if tag.origin is TagOrigin.HAND:
             self._say(self.tr("You added this tag yourself."))
+        elif instead_of:
+            self._say(instead_of)
         elif found is None:
             self._say(self.tr("The sentence has changed since, so what spoke for it cannot be shown any more."))
         if found is not None:
-            self._show_evidence(found)
+            self._show_evidence(found, suggested=tag.origin is TagOrigin.MACHINE)
         if tag.made_by:
             self._say(self.tr("Made by {version}").format(version=tag.made_by), "small")
 
-    def _show_evidence(self, found: Explanation) -> None:
+    def _show_evidence(self, found: Explanation, *, suggested: bool) -> None:
         standings = {line.cue.id: line for line in found.standings}
         speaking = [one for one in found.evidence if one.counts]
         against = [one for one in found.evidence if not one.counts]
@@ -82,7 +84,7 @@ class EvidenceView(Card):
                 self._say(told)
                 same = dict.fromkeys(one.cue for one in lines if self._told(one) == told)
                 self._show_standing([standings[cue] for cue in same if cue in standings])
-        if not speaking:
+        if suggested and not speaking:
             self._say(self.tr("No cue: the sentence as a whole reads like those that careful readers tagged so."))
         if found.heavy:
             words = ", ".join(f"“{word}” ({round(100 * share)} %)" for word, share in found.heavy)

@@ -190,8 +190,9 @@ class TagsPanel(QWidget):
         label = indicator.label if indicator else tag.indicator
         state = self._state(tag) if tag.anchored else self.tr("sentence changed")
         dropped = tag.state is TagState.REJECTED
+        unlit = dropped or tag.replaced is not None
         hits = tuple((start - tag.start, end - tag.start) for start, end in tag.cues if tag.start <= start < end <= tag.end)
-        filled, lit = tag.state is TagState.ACCEPTED, () if dropped else hits
+        filled, lit = tag.state is TagState.ACCEPTED, () if unlit else hits
         return Row(tag.id, label, tag.quote, state, mark_of(indicator), filled, lit, dropped, full=True)
 
     def _state(self, tag: Tag) -> str:
@@ -217,7 +218,7 @@ class TagsPanel(QWidget):
         """Show what speaks for a tag, if it is still the one in hand."""
         tag = self._tag(key)
         if tag is not None and key == self.list.key:
-            self.evidence.show_explanation(tag, found)
+            self.evidence.show_explanation(tag, found, self._instead_of(tag))
 
     def taken_back(self, tag: Tag) -> str:
         """Say how a tag stands again after a step was taken back."""
@@ -230,16 +231,26 @@ class TagsPanel(QWidget):
 
     def _on_current(self, key: str) -> None:
         tag = self._tag(key)
-        self._reason.setText(worded(reason_of(tag)) if tag else "")
+        self._reason.setText(self._told_of(tag) if tag else "")
         opened = tag is not None and self._why.isChecked()
         # What is opened says the reason, and more: it has the room that the reason took.
-        self._reason.setVisible(bool(tag and tag.reason) and not opened)
+        self._reason.setVisible(bool(self._reason.text()) and not opened)
         self._opened.setVisible(opened)
         if tag is not None:
             self.pointed.emit(key)
             if self._why.isChecked():
                 self.evidence.wait(key)
                 self.why_wanted.emit(key)
+
+    def _told_of(self, tag: Tag) -> str:
+        return self._instead_of(tag) or worded(reason_of(tag))
+
+    def _instead_of(self, tag: Tag) -> str:
+        """Say what was suggested in place of the indicator that was chosen."""
+        if tag.replaced is None:
+            return ""
+        label = self._labels.get(tag.replaced, tag.replaced)
+        return self.tr("This tag was chosen in place of “{tag}”, which was suggested.").format(tag=label)
 
     def _on_rest(self) -> None:
         self.all = not self.all
