@@ -1,7 +1,7 @@
 """What is written stays in sight when the text grows and the panes no longer stand side by side."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout
 from pytestqt.qtbot import QtBot
 
@@ -90,6 +90,23 @@ def test_with_the_largest_text_in_a_small_window_all_is_as_wide_as_the_page_and_
     for words in ("Drop the draft", "This sentence"):
         button = next(one for one in page.writing.findChildren(QAbstractButton) if one.text().startswith(words))
         assert scroller.isAncestorOf(button), "it is reached at the end of what is written"
+        below = page.editor.mapTo(scroller, QPoint(0, page.editor.height())).y()
+        assert below <= button.mapTo(scroller, QPoint(0, 0)).y() < page.record.next.mapTo(scroller, QPoint(0, 0)).y()
     journal._kit.look.plain()
     qtbot.waitUntil(lambda: not scroller.isAncestorOf(button))
     qtbot.waitUntil(button.isVisible)
+
+
+@pytest.mark.parametrize("size", [(1280, 780), (1366, 768)])
+def test_with_the_largest_text_on_a_usual_screen_all_that_is_done_about_the_words_is_in_sight(
+    qtbot: QtBot, journal: OpenJournal, suite: Suite, size: tuple[int, int]
+) -> None:
+    journal.window.resize(*size)
+    journal._kit.look.set_percent(200)
+    page, _ = fresh_session(qtbot, journal, suite)
+    scroller = page.writing.panes._main
+    for button in (page.dropping.button, page.voices.button, page.finishing.button):
+        assert not scroller.isAncestorOf(button)
+        qtbot.waitUntil(lambda one=button: one.visibleRegion().boundingRect().size() == one.size())  # type: ignore[misc]
+    assert journal.window.size().toTuple() == size
+    assert scroller.viewport().height() > page.writing.height() / 2

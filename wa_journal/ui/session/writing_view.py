@@ -24,7 +24,7 @@ from wa_journal.ui.session.ways import CHECKLIST, NOTES, Rooms, Ways
 # So many steps of a pane stay in sight, however much stands above and below it.
 _LEAST = 30
 # In so few letters of height what is done now and then gives way to what is written.
-_LOW = 80
+_LOW = 60
 
 
 class WritingView(QWidget):
@@ -53,7 +53,7 @@ class WritingView(QWidget):
         self._under = flow(gap=look.px(4))
         self._below.setLayout(self._under)
         self._below.hide()
-        writing = column(*told, self.parts, editor, record.next, record.repair, self._below, None, gap=look.px(2.5))
+        writing = column(*told, self.parts, editor, self._below, record.next, record.repair, None, gap=look.px(2.5))
         writing.setContentsMargins(0, 0, look.px(2), look.px(4))
         scroll, tag_scroll, checklist = Scroller(writing), Scroller(tags), Scroller(record.checklist)
         for side in (scroll, tag_scroll, checklist):
@@ -79,7 +79,7 @@ class WritingView(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Put what is seldom done at the end of the page in a low window, and in sight in any other."""
+        """Put what is seldom done right below the boxes in a low window, and in sight in any other."""
         low = self.height() < self._look.theme.em(_LOW)
         if low == self._below.isHidden():
             foot = self._under if low else self._foot
