@@ -3177,6 +3177,10 @@
         <translation>Nach einem Treffen genügen fünf Minuten: wie es war, was gesagt wurde, was als Nächstes kommt.</translation>
     </message>
     <message>
+        <source>Bring back what was dropped just now</source>
+        <translation>Soeben Verworfenes zurückholen</translation>
+    </message>
+    <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
         <translation>Mit ersetzten Namen kopiert; lesen Sie es durch, bevor Sie es weitergeben. Die Zwischenablage wird nach einer halben Minute geleert.</translation>
     </message>

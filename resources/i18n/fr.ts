@@ -3177,6 +3177,10 @@
         <translation>Après une rencontre, cinq minutes suffisent : comment c’était, ce qui a été dit, ce qui vient ensuite.</translation>
     </message>
     <message>
+        <source>Bring back what was dropped just now</source>
+        <translation>Récupérer ce qui vient d’être abandonné</translation>
+    </message>
+    <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
         <translation>Copié avec les noms remplacés ; relisez avant de transmettre. Le presse-papiers est vidé dans une demi-minute.</translation>
     </message>

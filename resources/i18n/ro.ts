@@ -3221,6 +3221,10 @@
         <translation>După o întâlnire ajung cinci minute: cum a fost, ce s-a spus, ce urmează.</translation>
     </message>
     <message>
+        <source>Bring back what was dropped just now</source>
+        <translation>Aduceți înapoi lucrul la care tocmai s-a renunțat</translation>
+    </message>
+    <message>
         <source>Copied with names replaced; read it over before you pass it on. The clipboard is cleared in half a minute.</source>
         <translation>Copiat cu numele înlocuite; recitiți înainte de a da mai departe. Clipboardul se golește în jumătate de minut.</translation>
     </message>

@@ -34,6 +34,7 @@ class BringingBack(QObject):
         super().__init__(parent)
         self._kit, self._suite, self._workspace = kit, suite, workspace
         self._back: Job | None = None
+        self._told = ""
         kit.tasks.run(self, suite.dropping.forget_old)
 
     def drop(self, session: SessionId) -> None:
@@ -72,6 +73,12 @@ class BringingBack(QObject):
             filter(None, (self._workspace.codename(taken.session.client), words.format(number=taken.session.number)))
         )
         self._kit.notify.say(Channel.GOOD, told, self.tr("Bring it back"), self.bring_back)
+        self._told = self._workspace.banner.words
+
+    def take_back(self) -> None:
+        """Bring back what is told as dropped; what cannot be read any more is not brought back unseen."""
+        if self._told and self._workspace.banner.words == self._told:
+            self.bring_back()
 
     def bring_back(self) -> None:
         """Bring back what was dropped last, and go to where it is written on."""

@@ -195,6 +195,7 @@ class OpenJournal(QObject):
         page.kept.connect(self._on_kept)
         page.drop_wanted.connect(self.bringing_back.drop)
         page.dropped.connect(self.bringing_back.tell)
+        page.back_wanted.connect(self.bringing_back.take_back)
 
     def _on_restore_wanted(self, source: object) -> None:
         """What was typed goes into the journal before another takes its place."""

@@ -63,8 +63,8 @@ class Page(QWidget):
 
     Its wishes go to the window: `go` a Place, `saving` a SaveState and when, `add_wanted` a client,
     `restore_wanted` a backup file, `rotate_wanted` a new key, `kept` a setting, `drop_wanted` a session whose begun words
-    are to go, `dropped` words that can be brought back, or None. `departed` tells it that it is out of sight by now or at
-    once: `leave` alone may be all that comes of a wish to go.
+    are to go, `dropped` words that can be brought back, or None, `back_wanted` those that were dropped just now. `departed`
+    tells it that it is out of sight by now or at once: `leave` alone may be all that comes of a wish to go.
     """
 
     concerns = Touched.ALL
@@ -81,6 +81,7 @@ class Page(QWidget):
     kept = Signal(str, object)
     drop_wanted = Signal(str)
     dropped = Signal(object)
+    back_wanted = Signal()
     stilled = Signal()
     departed = Signal()
 
@@ -121,7 +122,7 @@ class Page(QWidget):
     def reload(self) -> None:
         """Load what the page shows."""
 
-    def act(self, words: str, keys: str, pressed: Callable[[], object]) -> QAction:
+    def act(self, words: str, keys: str, pressed: Callable[[], object] | SignalInstance) -> QAction:
         """Offer something to do while this page is open, wherever the focus is; the sheet of keys and the palette list it."""
         action = QAction(words, self)
         action.setShortcuts([QKeySequence(key) for key in keys.split("; ") if key])

@@ -4,6 +4,7 @@ from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.open_journal import fresh_session, go
@@ -94,6 +95,30 @@ def test_a_draft_goes_with_its_session_where_nothing_else_was_recorded_and_comes
     page = bring_back(qtbot, journal)
     assert page.editor.editor(Voice.I_SAW).toPlainText() == "He was calm."
     assert len(suite.sessions.all(client)) == len(known) + 1
+
+
+def test_ctrl_z_brings_back_what_is_told_as_dropped_unless_one_writes(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:
+    first = finished(suite, journal)[0]
+    amended(qtbot, journal, first).dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    entries = journal.workspace.page
+    assert isinstance(entries, EntriesPage)
+    entries.view.addendum.setFocus()
+    qtbot.keyClicks(entries.view.addendum, "Later")
+    qtbot.keyClick(entries.view.addendum, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, journal)
+    assert entries.view.addendum.toPlainText() == ""
+    assert journal.workspace.place.page == "entries"
+    entries.list.setFocus()
+    qtbot.keyClick(entries.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    arrived(qtbot, journal, "session")
+    assert "Zanzibar." in rest(qtbot, journal).editor.text
+    amended(qtbot, journal, first).dropping.button.click()
+    arrived(qtbot, journal, "entries")
+    journal.workspace.banner.clear()
+    qtbot.keyClick(entries.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, journal)
+    assert journal.workspace.place.page == "entries", "what cannot be read any more is not brought back unseen"
 
 
 def test_what_else_was_recorded_stays_when_the_words_are_dropped(qtbot: QtBot, journal: OpenJournal, suite: Suite) -> None:

@@ -76,6 +76,7 @@ class EntriesPage(Page):
         self.view.note.reported.connect(self._on_reported)
         self._drop = self.act("", "", self._on_drop_wanted)
         self._drop.setEnabled(False)
+        self.act(self.tr("Bring back what was dropped just now"), "Ctrl+Z", self.back_wanted)
         self._addendum = BegunDesk(self, suite, "addendum", self.view.begun, follows=False)
         new = WordIconButton(look, "plus", self.tr("New entry"), self._on_new, "primary")
         left = QWidget()
