@@ -134,9 +134,9 @@ def test_what_was_left_in_earlier_and_is_taken_back_stays_out_of_the_next_draft(
     review = _told("Then will said so.", kept=kept)
     assert not_taken_back(kept, review) == kept
     assert not_taken_back(kept, undo(review)) == ()
-    changed = carried(_told("Then will said so.", "It rained.", kept=kept), stood(undo(review)))
+    changed = carried(_told("Then will said so.", "It rained.", kept=kept), stood(undo(review), str), str)
     assert len(unsettled(changed)) == 1
-    assert not unsettled(carried(_told("Then will said so.", "It rained.", kept=kept), stood(review)))
+    assert not unsettled(carried(_told("Then will said so.", "It rained.", kept=kept), stood(review, str), str))
 
 
 def test_the_summary_tells_order_and_bands_but_no_dates_ages_or_rare_events() -> None:

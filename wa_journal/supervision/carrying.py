@@ -5,41 +5,47 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
-from wa_journal.model.supervision import Passage, Review, ReviewDecision, Verdict
+from wa_journal.model.supervision import Passage, Report, Review, ReviewDecision, Say, Verdict
+from wa_journal.supervision.layout import page
 
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """A review without its words: by place a mark of each passage and what stood for each stretch, and what was decided."""
+    """A review without its words: by place a mark of each passage and what stood for each stretch, and what was decided.
+
+    `laid` marks all that leaves, as it was said: figures and the product's own words belong to what was read.
+    """
 
     marks: Mapping[str, str]
     shown: Mapping[str, tuple[str, ...]]
     decisions: tuple[ReviewDecision, ...]
     read_to_end: bool
+    laid: str
 
 
-def stood(review: Review) -> Stood:
+def stood(review: Review, say: Say) -> Stood:
     """Give what is needed to let a review stand again."""
     shown = {one.place: tuple(span.replacement for span in one.spans) for one in review.passages}
-    return Stood(_marks(review), shown, review.decisions, review.read_to_end)
+    return Stood(_marks(review), shown, review.decisions, review.read_to_end, _laid(review, say))
 
 
-def is_same(made: Review, before: Stood) -> bool:
-    """Say whether all words, and all that was found in them, are as they were."""
-    return _marks(made) == before.marks
+def is_same(made: Review, before: Stood, say: Say) -> bool:
+    """Say whether all that would leave, and all that was found in its words, is as it was, in the same language."""
+    return _marks(made) == before.marks and _laid(made, say) == before.laid
 
 
-def carried(made: Review, before: Stood) -> Review:
-    """Give a review with decisions made before; where any passage is another now, it is to be read again.
+def carried(made: Review, before: Stood, say: Say) -> Review:
+    """Give a review with decisions made before; where anything that leaves is another now, it is to be read again.
 
-    Numbers are drawn anew for each draft, so that they and names given to a kind are carried only where all of it stayed.
+    Numbers are drawn anew for each draft, so that they and names given to a kind are carried only where all passages stayed.
     """
-    if is_same(made, before):
-        passages = tuple(_as_shown(one, before.shown[one.place]) for one in made.passages)
-        return replace(made, passages=passages, decisions=before.decisions, read_to_end=before.read_to_end)
     now = _marks(made)
+    if now == before.marks:
+        passages = tuple(_as_shown(one, before.shown[one.place]) for one in made.passages)
+        read = before.read_to_end and is_same(made, before, say)
+        return replace(made, passages=passages, decisions=before.decisions, read_to_end=read)
     stands = {mark: place for place, mark in reversed(now.items())}
     first = max((one.step for one in made.decisions), default=0)
     kept = []
@@ -65,4 +71,12 @@ def _marks(review: Review) -> dict[str, str]:
 
 def _mark(passage: Passage) -> str:
     found = [(span.start, span.end, span.type, span.decision, span.rule) for span in passage.spans]
-    return hashlib.sha256(json.dumps([passage.original, found]).encode()).hexdigest()[:24]
+    return _digest([passage.original, found])
+
+
+def _laid(review: Review, say: Say) -> str:
+    return _digest(asdict(page(Report("", review.material.form, review.material.content, say))))
+
+
+def _digest(told: object) -> str:
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:24]

@@ -14,10 +14,11 @@ from wa_journal.model.bringing import DiaryKind, Mapping
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import BegunReviewUnread
+from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.model.supervision import MaskType, ReportForm, Review, Verdict
 from wa_journal.model.text import Voice
 from wa_journal.services.suite import Suite
-from wa_journal.services.summary.begun_reviews import BegunReview
+from wa_journal.services.summary.begun_reviews import BegunReview, BegunReviews
 from wa_journal.services.summary.summary_content import Request
 
 WORDS = ("He goes to a bar called henna.", "Will says he may stop.", "Jonquil came late.", "We spoke of Wexcombe and of Tarlo.")
@@ -85,6 +86,49 @@ def test_where_words_changed_the_rest_stays_decided_and_all_is_to_be_read_again(
     changed = next(passage.place for passage in now.passages if "Marlo" in passage.original)
     assert not any(one.place == changed for one in now.decisions), "nobody has decided about the new words"
     assert not any("Haddad" in text for text in leaves(desk_suite, now))
+
+
+def rated(suite: Suite, client: ClientId, number: int, level: int) -> None:
+    session = next(one.id for one in suite.sessions.all(client) if one.number == number)
+    suite.sessions.rate(Ratings(session, goals=level, tasks=level, trust=level, bond=level))
+
+
+def test_where_only_a_figure_changed_all_decisions_stand_and_all_is_to_be_read_again(desk_suite: Suite, client: ClientId) -> None:
+    for number in (1, 2, 3):
+        rated(desk_suite, client, number, 4)
+    made = reviewed(desk_suite, asked(client))
+    desk_suite.reviews.keep(client, BegunReview((asked(client),), (made,), 0, 2))
+    rated(desk_suite, client, 4, 9)
+    back = desk_suite.reviews.back(client)
+    assert back is not None
+    now = back.reviews[0]
+    assert now.material.content.chart != made.material.content.chart
+    assert now.passages == made.passages
+    assert (back.whole, now.read_to_end) == (False, False), "what leaves is what was read"
+    assert now.decisions == made.decisions
+    assert leaves(desk_suite, now) == leaves(desk_suite, made)
+
+
+def test_what_was_read_in_one_language_is_to_be_read_again_in_another(desk_suite: Suite, client: ClientId) -> None:
+    made = reviewed(desk_suite, asked(client))
+    desk_suite.reviews.keep(client, BegunReview((asked(client),), (made,), 0, 2))
+    for say, stands in ((str, True), (str.swapcase, False)):
+        back = BegunReviews(desk_suite.reviews._desk, desk_suite.supervising.draft, say).back(client)
+        assert back is not None
+        assert (back.whole, back.reviews[0].read_to_end) == (stands, stands)
+        assert back.reviews[0].decisions == made.decisions
+
+
+def test_of_several_the_first_that_changed_is_read_first(desk_suite: Suite, client: ClientId) -> None:
+    other = desk_suite.clients.add("K-08").id
+    requests = (asked(client, other), Request(other, question="What next?", beside=(client,)))
+    reviews = tuple(desk_suite.supervising.read_through(desk_suite.supervising.draft(one)) for one in requests)
+    desk_suite.reviews.keep(client, BegunReview(requests, reviews, 1, 2))
+    desk_suite.sessions.set_status(desk_suite.sessions.all(client)[1].id, SessionStatus.MISSED)
+    back = desk_suite.reviews.back(client)
+    assert back is not None
+    assert (back.whole, back.now) == (False, 0)
+    assert [one.read_to_end for one in back.reviews] == [False, True]
 
 
 def test_a_name_added_to_the_profile_since_is_masked_whatever_was_decided(desk_suite: Suite, client: ClientId) -> None:

@@ -9,7 +9,7 @@ from tests.ui.supervision.test_ui_supervision import client, drafted, made, sett
 from tests.ui.supervision.test_ui_supervision import told as words
 from wa_journal.model.entries import Section
 from wa_journal.model.ids import ClientId
-from wa_journal.model.sessions import SessionStatus
+from wa_journal.model.sessions import Ratings, SessionStatus
 from wa_journal.services.suite import Suite
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.place import Place
@@ -293,6 +293,28 @@ def test_what_changed_meanwhile_is_said_and_read_again(qtbot: QtBot, kit: Kit, s
     assert page._steps.currentIndex() == CHECK
     assert page.banner.words.startswith("What is brought has changed since.")
     assert "henna" not in page.check.text.toPlainText()
+    locked(qtbot, page)
+
+
+def test_where_only_a_figure_changed_meanwhile_that_is_said_too_and_nothing_leaves_unread(
+    qtbot: QtBot, kit: Kit, suite: Suite, client: ClientId
+) -> None:
+    page = built(qtbot, kit, suite, client)
+    drafted(qtbot, page)
+    settled(qtbot, page)
+    page.check.go_on.emit()
+    idle(qtbot, kit)
+    stood, text = decided(page), page.check.text.toPlainText()
+    locked(qtbot, page)
+    last = suite.sessions.all(client)[-1].id
+    suite.sessions.rate(Ratings(last, goals=1, tasks=1, trust=1, bond=1))
+    page = built(qtbot, kit, suite, client)
+    assert page._steps.currentIndex() == CHECK
+    assert page.banner.words.startswith("What is brought has changed since.")
+    assert (decided(page), page.check.text.toPlainText() == text) == (stood, False)
+    assert page._brought is not None
+    assert not page._brought.current.read_to_end
+    assert not page.check.next.isEnabled()
     locked(qtbot, page)
 
 

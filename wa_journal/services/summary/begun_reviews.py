@@ -11,7 +11,7 @@ from wa_journal.model.begun import Begun, Words
 from wa_journal.model.clients import Client
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import BegunReviewUnread
-from wa_journal.model.supervision import MaskType, ReportForm, Review, ReviewDecision, Verdict
+from wa_journal.model.supervision import MaskType, ReportForm, Review, ReviewDecision, Say, Verdict
 from wa_journal.services.desk import Desk
 from wa_journal.services.summary.summary_content import Request
 from wa_journal.store.unit_of_work import Work
@@ -43,14 +43,15 @@ class BegunReview:
 class BegunReviews:
     """They hold what was asked for and decided, never the summary itself: that is made anew of what stands in the journal."""
 
-    def __init__(self, desk: Desk, draft: Callable[[Request], Review]) -> None:
+    def __init__(self, desk: Desk, draft: Callable[[Request], Review], say: Say) -> None:
         self._desk = desk
         self._draft = draft
+        self._say = say
 
     def keep(self, client: ClientId, begun: BegunReview) -> None:
         """Let a review wait in the place of the one before."""
         pairs = zip(begun.requests, begun.reviews, strict=True)
-        reviews = ((f"{_FORM} {number}", _written(*pair)) for number, pair in enumerate(pairs))
+        reviews = ((f"{_FORM} {number}", _written(*pair, self._say)) for number, pair in enumerate(pairs))
         words = ((_WHERE, json.dumps([begun.now, begun.step, begun.at])), *reviews)
         with self._desk.work() as work:
             # Nobody who was erased meanwhile comes in again, nor with another client's review.
@@ -85,15 +86,17 @@ class BegunReviews:
         return self._made(where, kept, known)
 
     def _made(self, where: tuple[int, int, int], kept: tuple[_Kept, ...], known: dict[ClientId, Client]) -> BegunReview:
-        reviews, whole = [], True
-        for request, before in kept:
+        reviews, changed = [], []
+        for number, (request, before) in enumerate(kept):
             made = self._draft(request)
-            whole = whole and is_same(made, before)
-            reviews.append(carried(made, before))
+            if not is_same(made, before, self._say):
+                changed.append(number)
+            reviews.append(carried(made, before, self._say))
         now, step, at = where
         requests = tuple(request for request, _ in kept)
         names = tuple(known[request.client].codename for request in requests)
-        return BegunReview(requests, tuple(reviews), now, step, whole, names, at)
+        # What changed is read again: with several clients, on the way from the first of them on.
+        return BegunReview(requests, tuple(reviews), min((now, *changed)), step, not changed, names, at)
 
 
 _Kept = tuple[Request, Stood]
@@ -117,19 +120,19 @@ def _named(requests: Iterable[Request]) -> Iterator[ClientId]:
     return (client for request in requests for client in (request.client, *request.beside))
 
 
-def _written(request: Request, review: Review) -> str:
+def _written(request: Request, review: Review, say: Say) -> str:
     asked = {each.name: getattr(request, each.name) for each in fields(request)}
-    kept = stood(review)
+    kept = stood(review, say)
     decided = [[getattr(one, each.name) for each in fields(one)] for one in kept.decisions]
-    return json.dumps([asked, kept.marks, kept.shown, decided, kept.read_to_end], ensure_ascii=False)
+    return json.dumps([asked, kept.marks, kept.shown, decided, kept.read_to_end, kept.laid], ensure_ascii=False)
 
 
 def _read(words: Words) -> Iterator[_Kept]:
     for name, text in words:
         if name != _WHERE:
-            asked, marks, shown, decided, read = json.loads(text)
+            asked, marks, shown, decided, read, laid = json.loads(text)
             told = {place: tuple(words) for place, words in shown.items()}
-            yield _request(asked), Stood(marks, told, tuple(_decision(one) for one in decided), read)
+            yield _request(asked), Stood(marks, told, tuple(_decision(one) for one in decided), read, laid)
 
 
 def _where(words: Words) -> tuple[int, int, int]:
