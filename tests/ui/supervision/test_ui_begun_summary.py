@@ -67,7 +67,7 @@ def test_a_meeting_held_since_is_brought_as_well_and_one_that_is_gone_is_not(
     assert client is not None
     page.choose.sessions.button(held[0]).click()
     newer = suite.sessions.next(client)
-    suite.sessions.set_status(newer.id, SessionStatus.HELD)
+    suite.writing.finish(newer.id, (Section("He came."),))
     gone = next(one for one in suite.sessions.all(client) if one.number == held[1])
     suite.sessions.set_status(gone.id, SessionStatus.CANCELLED)
     journal._kit.tasks.changed.emit(Change(Touched.SESSIONS, client))

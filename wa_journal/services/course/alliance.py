@@ -58,6 +58,11 @@ class Alliance:
         known, records = self._gathered(client)
         return self._reader().read(records, Question(known.line, self._desk.today(), self._lanes, self._strategies))
 
+    def held(self, client: ClientId) -> tuple[int, ...]:
+        """Give the numbers of the sessions that took place and count, as they took place."""
+        with self._desk.work() as work:
+            return tuple(session.number for session in session_records.held(work, client, self._desk.today()))
+
     def course(self, client: ClientId) -> tuple[tuple[SessionRecord, ...], Trajectory]:
         """Give the records and what is read in them, without the lanes of single indicators, which take half of the time."""
         from wa_journal.analysis.trajectory.picture import Question

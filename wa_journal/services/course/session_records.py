@@ -56,16 +56,25 @@ class SentenceCounts:
 
 def of(work: Work, client: ClientId, today: date, language: str, counts: SentenceCounts) -> Iterator[SessionRecord]:
     """Give the records by number; entries are cut into sentences as tags stand on them, by the language they are written in."""
+    sessions, kept = _counting(work, client, today)
+    events = _events_by_session(sessions, work.events.list("on", client=client))
+    written = {entry.session: counts.of(entry, language) for entry in work.timeline.present_entries(client)}
+    return (_record(session, kept, events.get(session.id), written.get(session.id, 0)) for session in sessions)
+
+
+def held(work: Work, client: ClientId, today: date) -> tuple[Session, ...]:
+    """Give the meetings that took place and count, in order."""
+    return in_order(one for one in _counting(work, client, today)[0] if one.status is SessionStatus.HELD)
+
+
+def _counting(work: Work, client: ClientId, today: date) -> tuple[tuple[Session, ...], _Kept]:
     every = work.sessions.list("number", client=client)
     kept = _Kept(
         {rated.session: rated for rated in work.ratings.list(session=tuple(session.id for session in every))},
         grouped(work.timeline.tag_counts(client), lambda one: one.session),
         {of: strain.outcome for of, strain in by_session(work.strains.list(client=client)).items()},
     )
-    sessions = tuple(session for session in every if kept.adds(session, today))
-    events = _events_by_session(sessions, work.events.list("on", client=client))
-    written = {entry.session: counts.of(entry, language) for entry in work.timeline.present_entries(client)}
-    return (_record(session, kept, events.get(session.id), written.get(session.id, 0)) for session in sessions)
+    return tuple(session for session in every if kept.adds(session, today)), kept
 
 
 def _record(session: Session, kept: _Kept, event: EventKind | None, sentences: int) -> SessionRecord:

@@ -12,7 +12,6 @@ from wa_journal.model.clients import Client
 from wa_journal.model.errors import JournalError
 from wa_journal.model.ids import ClientId
 from wa_journal.model.journal_errors import DraftOvertaken
-from wa_journal.model.sessions import SessionStatus
 from wa_journal.model.supervision import Habits, Review
 from wa_journal.ui.kit import Kit
 from wa_journal.ui.page import Page
@@ -297,8 +296,7 @@ class SupervisionPage(Page):
 
 
 def _offer(suite: Suite, client: ClientId) -> Offered:
-    held = tuple(one.number for one in suite.sessions.all(client) if one.status is SessionStatus.HELD)
-    return held, suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
+    return suite.alliance.held(client), suite.clients.all(), suite.supervising.habits(), suite.reviews.waits(client)
 
 
 def _as_it_is(made: Review) -> Review:
