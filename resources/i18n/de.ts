@@ -8538,6 +8538,10 @@
         <translation>Verlauf der Arbeitsbeziehung</translation>
     </message>
     <message>
+        <source>Course, level and board are told as they stood after session {number}.</source>
+        <translation>Verlauf, Niveau und Tafel stehen hier so, wie sie nach Sitzung {number} standen.</translation>
+    </message>
+    <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
         <translation>De-identifiziert (pseudonymisiert), nicht anonym: Wer den Fallbestand kennt, kann die Person vielleicht trotzdem erkennen. Behandeln Sie es als personenbezogene Daten.</translation>
     </message>
@@ -8696,6 +8700,10 @@
     <message>
         <source>Summary for supervision</source>
         <translation>Zusammenfassung für die Supervision</translation>
+    </message>
+    <message>
+        <source>The board is about sessions {first} to {last}, chosen here or not.</source>
+        <translation>Die Tafel betrifft die Sitzungen {first} bis {last}, ob hier ausgewählt oder nicht.</translation>
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>

@@ -8538,6 +8538,10 @@
         <translation>Parcours de l’alliance</translation>
     </message>
     <message>
+        <source>Course, level and board are told as they stood after session {number}.</source>
+        <translation>Le parcours, le niveau et le tableau sont donnés tels qu’ils étaient après la séance {number}.</translation>
+    </message>
+    <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
         <translation>Dé-identifié (pseudonymisé), pas anonyme : qui connaît les suivis peut encore reconnaître la personne. À traiter comme des données personnelles.</translation>
     </message>
@@ -8696,6 +8700,10 @@
     <message>
         <source>Summary for supervision</source>
         <translation>Synthèse pour la supervision</translation>
+    </message>
+    <message>
+        <source>The board is about sessions {first} to {last}, chosen here or not.</source>
+        <translation>Le tableau porte sur les séances {first} à {last}, choisies ici ou non.</translation>
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>

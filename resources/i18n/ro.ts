@@ -8607,6 +8607,10 @@
         <translation>Parcursul alianței</translation>
     </message>
     <message>
+        <source>Course, level and board are told as they stood after session {number}.</source>
+        <translation>Parcursul, nivelul și tabloul sunt redate așa cum erau după întâlnirea {number}.</translation>
+    </message>
+    <message>
         <source>De-identified (pseudonymised), not anonymous: somebody who knows the caseload may still recognise the person. Handle it as personal data.</source>
         <translation>Dezidentificat (pseudonimizat), nu anonim: cine cunoaște cazurile poate recunoaște totuși persoana. Tratați-l ca date cu caracter personal.</translation>
     </message>
@@ -8765,6 +8769,10 @@
     <message>
         <source>Summary for supervision</source>
         <translation>Rezumat pentru supervizare</translation>
+    </message>
+    <message>
+        <source>The board is about sessions {first} to {last}, chosen here or not.</source>
+        <translation>Tabloul privește întâlnirile de la {first} la {last}, alese aici sau nu.</translation>
     </message>
     <message>
         <source>This summary supports the officer&apos;s reflection on the relationship. It is not for risk assessment, evidence or sanction.</source>

@@ -132,8 +132,40 @@ def test_the_course_speaks_of_the_chosen_sessions_and_a_question_stands_with_its
     assert whole[1].endswith("did something strain? Not answered yet.")
     desk_suite.sessions.note_strain(desk_suite.sessions.all(client)[-1].id, StrainKind.PULLED_AWAY)
     assert content(desk_suite, client).told[1].endswith("Answered: Pulled away, open.")
-    some = desk_suite.supervising.draft(Request(client, sessions=(1, 2))).material.content
-    assert some.told == ()
+    some = desk_suite.supervising.draft(Request(client, sessions=(2, 8))).material.content
+    assert list(some.told) == [content(desk_suite, client).told[1]]
+
+
+def test_a_summary_of_earlier_sessions_tells_what_was_known_after_them_and_says_so(desk_suite: Suite, client: ClientId) -> None:
+    for number, rated in enumerate([3, 4, 4]):
+        meet(desk_suite, client, number, "We met.", rated)
+    desk_suite.sessions.note_strain(desk_suite.sessions.all(client)[1].id, StrainKind.PULLED_AWAY)
+    judge(desk_suite, client)
+    then = content(desk_suite, client)
+    assert then.chart
+    for number, rated in enumerate([9, 9, 9, 9], start=3):
+        meet(desk_suite, client, number, "We met.", rated)
+    some = desk_suite.supervising.draft(Request(client, ReportForm.DETAILED, sessions=(1, 2, 3))).material.content
+    assert some.chart == then.chart
+    assert list(some.told) == ["Course, level and board are told as they stood after session 3.", *then.told]
+    assert is_own(some.told[0])
+    assert any(line.words.endswith("open or not repaired in 1 of the last 3 held sessions.") for line in some.board)
+    assert not any("of the last 6" in line.words or "of the last 7" in line.words for line in some.board)
+    assert (some.period, some.limits) == (then.period, then.limits)
+    two = desk_suite.supervising.draft(Request(client, sessions=(1, 2))).material.content
+    assert (two.chart, desk_suite.supervising.preview(Request(client, sessions=(1, 2))).charted) == ((), False)
+
+
+def test_where_the_board_looks_at_sessions_that_were_not_chosen_the_limits_say_so(desk_suite: Suite, client: ClientId) -> None:
+    for number in range(8):
+        meet(desk_suite, client, number, "We met.", 5)
+    for chosen, told in (((3, 4, 5, 6, 7, 8), False), ((6, 7, 8), True)):
+        request = Request(client, sessions=chosen)
+        assert not any("The board is about" in line for line in desk_suite.supervising.draft(request).material.content.limits)
+        made = judge(desk_suite, client)
+        limits = desk_suite.supervising.draft(request).material.content.limits
+        assert ("The board is about sessions 3 to 8, chosen here or not." in limits) is told
+        desk_suite.alliance.set_outcome(made.id, Outcome.HELD)
 
 
 def test_nothing_is_said_twice(desk_suite: Suite, client: ClientId) -> None:

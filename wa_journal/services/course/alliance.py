@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -63,12 +63,17 @@ class Alliance:
         with self._desk.work() as work:
             return tuple(session.number for session in session_records.held(work, client, self._desk.today()))
 
-    def course(self, client: ClientId) -> tuple[tuple[SessionRecord, ...], Trajectory]:
-        """Give the records and what is read in them, without the lanes of single indicators, which take half of the time."""
+    def course(self, client: ClientId, sessions: Collection[int] = ()) -> tuple[tuple[SessionRecord, ...], Trajectory]:
+        """Give the records and what is read in them, without the lanes of single indicators, which take half of the time.
+
+        Of some sessions, what was known after the last of them: later ones have no say.
+        """
         from wa_journal.analysis.trajectory.picture import Question
 
         known, records = self._gathered(client)
-        return records, self._reader().read(records, Question(known.line, self._desk.today()))
+        read = session_records.up_to(records, sessions)
+        as_of = self._desk.today() if len(read) == len(records) else read[-1].date
+        return records, self._reader().read(read, Question(known.line, as_of))
 
     @property
     def board_rows(self) -> int:

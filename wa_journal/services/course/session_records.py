@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -65,6 +65,13 @@ def of(work: Work, client: ClientId, today: date, language: str, counts: Sentenc
 def held(work: Work, client: ClientId, today: date) -> tuple[Session, ...]:
     """Give the meetings that took place and count, in order."""
     return in_order(one for one in _counting(work, client, today)[0] if one.status is SessionStatus.HELD)
+
+
+def up_to(records: Sequence[SessionRecord], sessions: Collection[int]) -> tuple[SessionRecord, ...]:
+    """Give what was known after the last of some sessions; all of it where no meeting was held since, or none is named."""
+    ordered = sorted(records, key=lambda record: (record.date, record.number))
+    end = max((place for place, record in enumerate(ordered, 1) if record.number in sessions), default=len(ordered))
+    return tuple(ordered[:end] if any(record.held for record in ordered[end:]) else ordered)
 
 
 def _counting(work: Work, client: ClientId, today: date) -> tuple[tuple[Session, ...], _Kept]:

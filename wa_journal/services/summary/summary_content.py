@@ -20,6 +20,7 @@ from wa_journal.model.text import Voice
 from wa_journal.model.trajectory import BoardRow, SessionRecord, Trajectory, banded, is_banded
 from wa_journal.services.clients import client_of
 from wa_journal.services.course.alliance import Alliance
+from wa_journal.services.course.session_records import up_to
 from wa_journal.services.desk import Desk
 from wa_journal.services.practice import Practice
 from wa_journal.services.summary import deciding
@@ -74,10 +75,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class _Records:
-    """What was read of one client in one unit of work."""
+    """What was read of one client in one unit of work.
+
+    `whole` says that no meeting up to the last of the chosen ones is left out, `after` its number where others were held since.
+    """
 
     sessions: tuple[Session, ...]
     whole: bool
+    after: int | None
     missed: int
     strains: tuple[Strain, ...]
     ticks: tuple[Tick, ...]
@@ -114,7 +119,7 @@ class SummaryContent:
 
     def gather(self, request: Request) -> tuple[Content, tuple[Session, ...]]:
         """Give a summary's content, and the sessions that it is about."""
-        records, drawn = self._alliance.course(request.client)
+        records, drawn = self._alliance.course(request.client, request.sessions)
         read = self._read(request, records)
         held = _held(read.sessions)
         used, unused = self._strategies(read)
@@ -136,7 +141,7 @@ class SummaryContent:
             agenda=tuple(dict.fromkeys((*request.agenda, *_points(request.agenda, read.lines)))),
             period=period(read.sessions),
             counts=tuple(counted.told()),
-            limits=(*LIMITS, *((SMALL_SAID,) if counted.hides(used.times) else ())),
+            limits=(*LIMITS, *_looked_at(read, drawn), *((SMALL_SAID,) if counted.hides(used.times) else ())),
             purpose=PURPOSE,
         )
         return content, read.sessions
@@ -152,7 +157,7 @@ class SummaryContent:
             sessions=tuple(session.number for session in read.sessions),
             span=span(read.sessions),
             rated=_rated(records, held),
-            charted=bool(held) and is_banded(records),
+            charted=bool(held) and is_banded(up_to(records, request.sessions)),
             used=len(used.lines),
             unused=len(unused.lines),
             strains=len(tuple(_of_chosen(read))),
@@ -171,10 +176,13 @@ class SummaryContent:
             known = (one for one in work.sessions.list(client=client) if one.number in counted and not one.stands_in)
             every = in_order(known)
             chosen = tuple(session for session in every if not request.sessions or session.number in request.sessions)
+            last = max(_held(chosen), key=lambda one: one.when, default=None)
+            before = [one for one in _held(every) if last is None or one.when <= last.when]
             open_lines = work.ledger.list("due", client=client, state=LedgerState.OPEN)
             return _Records(
                 chosen,
-                len(_held(chosen)) == len(_held(every)),
+                len(_held(chosen)) == len(before),
+                last.number if last is not None and len(before) < len(_held(every)) else None,
                 _missed(every, chosen),
                 work.strains.list(client=client),
                 work.ticks.list(client=client),
@@ -216,6 +224,8 @@ def _held(sessions: Iterable[Session]) -> list[Session]:
 
 def _course(drawn: Trajectory, read: _Records) -> Iterator[str]:
     """What is told of the whole course would speak of sessions that were left out; a question stands with its answer."""
+    if read.after is not None:
+        yield said("Summary", "Course, level and board are told as they stood after session {number}.", number=read.after)
     if read.whole and drawn.trend.words:
         yield drawn.trend.words
     of = {session.number: session.id for session in read.sessions}
@@ -249,6 +259,14 @@ def _board(read: _Records, drawn: Trajectory) -> tuple[BoardLine, ...]:
     if standing(read.judgements) is None:
         return ()
     return tuple(BoardLine(row.label, _state(row), row.grounds) for row in drawn.board)
+
+
+def _looked_at(read: _Records, drawn: Trajectory) -> Iterator[str]:
+    """The board goes by the last meetings of all: where some of them were not chosen, the period does not tell of them."""
+    looked = {number for row in drawn.board for number, _ in row.cells} if standing(read.judgements) is not None else set()
+    if looked - {session.number for session in read.sessions}:
+        first, last = min(looked), max(looked)
+        yield said("Summary", "The board is about sessions {first} to {last}, chosen here or not.", first=first, last=last)
 
 
 def _rated(records: tuple[SessionRecord, ...], held: list[Session]) -> int:
