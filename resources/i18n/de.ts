@@ -8742,6 +8742,10 @@
         <translation>Was es geändert hätte: {words}</translation>
     </message>
     <message>
+        <source>agreed task</source>
+        <translation>vereinbarte Aufgabe</translation>
+    </message>
+    <message>
         <source>all on one day</source>
         <translation>alle an einem Tag</translation>
     </message>

@@ -8742,6 +8742,10 @@
         <translation>Ce qui l’aurait changé : {words}</translation>
     </message>
     <message>
+        <source>agreed task</source>
+        <translation>tâche convenue</translation>
+    </message>
+    <message>
         <source>all on one day</source>
         <translation>toutes le même jour</translation>
     </message>

@@ -8811,6 +8811,10 @@
         <translation>Ce ar fi schimbat-o: {words}</translation>
     </message>
     <message>
+        <source>agreed task</source>
+        <translation>sarcină convenită</translation>
+    </message>
+    <message>
         <source>all on one day</source>
         <translation>toate într-o singură zi</translation>
     </message>

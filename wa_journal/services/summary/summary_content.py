@@ -53,6 +53,7 @@ _KINDS = {
     LedgerKind.SUPERVISION_POINT: said("Summary", "for supervision"),
     LedgerKind.PROMISE: said("Summary", "promised"),
     LedgerKind.PRACTICAL_HELP: said("Summary", "help promised"),
+    LedgerKind.HOMEWORK: said("Summary", "agreed task"),
     LedgerKind.PREPARE: said("Summary", "to prepare"),
     LedgerKind.LEAVE_ALONE: said("Summary", "leave alone"),
 }
