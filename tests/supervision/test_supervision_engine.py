@@ -292,3 +292,25 @@ def test_a_bare_day_or_season_at_the_head_of_a_sentence_names_nobody(text: str) 
 )
 def test_whoever_is_called_as_a_day_or_season_is_still_masked(text: str, name: str) -> None:
     assert name not in _masked(text)
+
+
+def test_a_word_of_the_codename_that_is_masked_is_the_client_all_through_and_nothing_else_changes() -> None:
+    for text in (
+        "I spoke about it with Heron. Heron came late. Heron's brother rang, and Mara came.",
+        "Heron-12 said so; I told Heron-12's mother. heron said he would stop, and I asked Grey Heron.",
+        "I saw the place of Tolm at Heron House.",
+    ):
+        plain = Masker(lexicon()).mask(text)
+        called = Masker(lexicon(), codenames=("Heron-12", "Tolm")).mask(text)
+        assert [(one.start, one.decision, one.rule) for one in called.spans] == [
+            (one.start, one.decision, one.rule) for one in plain.spans
+        ]
+        assert all(
+            text[now.end : was.end] in ("", "'s") and now.end <= was.end
+            for now, was in zip(called.spans, plain.spans, strict=True)
+        )
+    told = Masker(lexicon(), codenames=("Heron-12",)).mask(
+        "I spoke about it with Heron. Heron came late. I asked Heron's mother."
+    )
+    assert told.text == "I spoke about it with [PERSON 1]. [PERSON 1] came late. I asked [PERSON 1]'s mother."
+    assert "[OTHER 1]" in Masker(lexicon(), codenames=("Heron-12",)).mask("I spoke about it with Otter.").text

@@ -155,12 +155,16 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class MaskingProfile:
-    """Who and what must be recognised: profile terms, colleagues, session dates, and stretches the officer calls rare."""
+    """Who and what must be recognised: profile terms, colleagues, session dates, and stretches the officer calls rare.
+
+    `codenames` only say who is meant by a word that is replaced.
+    """
 
     terms: tuple[tuple[str, TermKind], ...] = field(default=(), repr=False)
     colleagues: tuple[str, ...] = field(default=(), repr=False)
     sessions: tuple[tuple[date, int], ...] = field(default=(), repr=False)
     rare: tuple[str, ...] = field(default=(), repr=False)
+    codenames: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ _CUT_BEFORE, _CUT_BEHIND = re.compile(r"\A\S*\s*"), re.compile(r"\s*\S*\Z")
 
 def draft(material: Material, profile: MaskingProfile, lexicon: Lexicon, remembered: Iterable[Remembered] = ()) -> Review:
     """Mask all of a client's material with one random numbering and give what the officer must look through."""
-    masker = Masker(lexicon, terms_of(profile, lexicon), numbering=random_numbers())
+    masker = Masker(lexicon, terms_of(profile, lexicon), numbering=random_numbers(), codenames=profile.codenames)
     general = Generaliser(lexicon, profile.sessions, profile.rare)
     passages: list[Passage] = []
     days = {session: on for on, session in profile.sessions}

@@ -25,6 +25,8 @@ _SAINT = re.compile(r"(?:st\.?|saint) ", re.IGNORECASE)
 # An address or handle holds a name as its part; it stays an address, and all of it is hidden.
 _CODES = frozenset((MaskType.EMAIL, MaskType.URL))
 _OWNERS = frozenset((MaskType.PERSON, MaskType.PLACE, MaskType.ORG))
+_CALLED = (MaskType.PERSON, MaskType.OTHER)
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 _LOOKS = 12
 _LONGEST_KEY = 200
 
@@ -41,6 +43,7 @@ class Masker:
     lexicon: Lexicon
     known: tuple[profile.Known, ...] = ()
     numbering: Callable[[str, int], int] = in_order
+    codenames: tuple[str, ...] = ()
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
     _related: dict[str, str] = field(default_factory=dict)
@@ -58,13 +61,22 @@ class Masker:
         return masked
 
     def _numbered(self, text: str, spans: Iterable[MaskedSpan]) -> Iterator[MaskedSpan]:
-        for span in (_named_only(text, one, self.lexicon) for one in spans):
+        for span in (_named_only(text, self._called(text, one), self.lexicon) for one in spans):
             label = self._label(text, span)
             key = (span.key or text[span.start : span.end].casefold())[:_LONGEST_KEY]
             number = self._number(label, key)
             if label == "RELATIVE":
                 self._related[f"[PERSON {number}]"] = f"[RELATIVE {number}]"
             yield replace(span, replacement=f"[{label} {number}]")
+
+    def _called(self, text: str, span: MaskedSpan) -> MaskedSpan:
+        """A word of a codename that is masked is that client, all through: `Heron` of `Heron-12`, of whom no list knows."""
+        if span.type in _CALLED and not span.key.startswith("known-"):
+            words = set(_words(text[span.start : span.end]))
+            for codename in self.codenames if words else ():
+                if words <= set(_words(codename)):
+                    return replace(span, type=MaskType.PERSON, key=" ".join(_words(codename)))
+        return span
 
     def _label(self, text: str, span: MaskedSpan) -> str:
         if span.type is not MaskType.PERSON:
@@ -87,6 +99,10 @@ class Masker:
         for part in (key, *key.split()):
             self._numbers.setdefault((family, part), chosen)
         return chosen
+
+
+def _words(text: str) -> list[str]:
+    return _WORDS.findall(text.casefold())
 
 
 def _named_only(text: str, span: MaskedSpan, lexicon: Lexicon) -> MaskedSpan:

@@ -101,14 +101,16 @@ class Supervising:
         request = replace(request, colleagues=tuple(dict.fromkeys((*request.colleagues, *self.habits().colleagues))))
         with self._desk.work() as work:
             # Clients of one agenda may know each other: each is masked with the terms of all.
-            terms = [term for client in (request.client, *request.beside) for term in work.terms.list(client=client)]
+            together = (request.client, *request.beside)
+            terms = [term for client in together for term in work.terms.list(client=client)]
+            codenames = tuple(client_of(work, client).codename for client in together)
             kept = tuple(
                 Remembered(one.term, Verdict(one.decision), True) for one in work.mask_decisions.list(client=request.client)
             )
         if before is not None:
             kept = (*drafting.not_taken_back(kept, before), *drafting.remember(before))
         return drafting.draft(
-            Material(request.client, request.form, content), _profile(sessions, terms, request), lexicon(), kept
+            Material(request.client, request.form, content), _profile(sessions, terms, codenames, request), lexicon(), kept
         )
 
     def require_current(self, made: Review, request: Request) -> None:
@@ -275,7 +277,9 @@ def _report(made: Review, others: Sequence[Review], say: Say) -> Report:
     return replace(first, others=tuple(drafting.report(one, title, say) for one in others))
 
 
-def _profile(sessions: Iterable[Session], terms: Iterable[ProfileTerm], request: Request) -> MaskingProfile:
+def _profile(
+    sessions: Iterable[Session], terms: Iterable[ProfileTerm], codenames: tuple[str, ...], request: Request
+) -> MaskingProfile:
     listed = tuple((term.text, term.kind) for term in terms)
     dates = tuple((session.on, session.number) for session in sessions)
-    return MaskingProfile(listed, request.colleagues, dates, request.rare)
+    return MaskingProfile(listed, request.colleagues, dates, request.rare, codenames)
