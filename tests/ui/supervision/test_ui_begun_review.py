@@ -316,6 +316,17 @@ def test_where_only_a_figure_changed_meanwhile_that_is_said_too_and_nothing_leav
     assert not page._brought.current.read_to_end
     assert not page.check.next.isEnabled()
     locked(qtbot, page)
+    suite.sessions.rate(Ratings(last, goals=9, tasks=9, trust=9, bond=9))
+    page = SupervisionPage(kit, suite)
+    qtbot.addWidget(page)
+    page.show()
+    page.visit(Place("supervision", client))
+    qtbot.waitUntil(lambda: "Bringing back" in page.banner.words, timeout=10_000)
+    page.choose.question.setPlainText("How do I say good-bye?")
+    idle(qtbot, kit)
+    assert page._steps.currentIndex() == CHOOSE
+    assert page.banner.words.startswith("What is brought has changed since."), "also where it does not open"
+    locked(qtbot, page)
 
 
 def test_words_typed_while_a_review_is_brought_back_are_gone_on_with_and_the_review_waits_beside_them(

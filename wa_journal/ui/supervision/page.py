@@ -31,7 +31,7 @@ from wa_journal.ui.supervision.hand_desk import HandDesk
 from wa_journal.ui.supervision.hand_view import HandView
 from wa_journal.ui.supervision.reading import headings, laid_out
 from wa_journal.ui.supervision.review_desk import ReviewDesk
-from wa_journal.ui.supervision.told import here_again, keys, ready
+from wa_journal.ui.supervision.told import changed_since, here_again, keys, ready
 
 if TYPE_CHECKING:
     from wa_journal.services.suite import Suite
@@ -150,7 +150,7 @@ class SupervisionPage(Page):
         if not self._choosing.typed:
             self.choose.show_request(back.requests[0])
         if self._is_at_words:
-            self._offer_to_go_on()
+            self._offer_to_go_on(whole=back.whole)
             return
         if back.step in (CHECK, HAND):
             self._go_to(CHECK)
@@ -158,10 +158,7 @@ class SupervisionPage(Page):
         if back.step == HAND and back.whole:
             self._on_checked()
         elif not back.whole:
-            words = self.tr(
-                "What is brought has changed since. Your decisions on what stayed are kept; read it to its end again."
-            )
-            self.banner.say(Channel.WARN, words)
+            self.banner.say(Channel.WARN, changed_since())
 
     @property
     def _is_at_words(self) -> bool:
@@ -169,8 +166,11 @@ class SupervisionPage(Page):
         step = self._steps.currentIndex()
         return step == ANSWER or (step == CHOOSE and self._choosing.typed)
 
-    def _offer_to_go_on(self) -> None:
+    def _offer_to_go_on(self, *, whole: bool) -> None:
         self._step(_as_it_is)
+        if not whole:
+            self.banner.say(Channel.WARN, changed_since(), self.tr("Check it"), self._on_back_to_check)
+            return
         words = here_again(changed=self._choosing.typed)
         self.banner.say(Channel.INFO, words, self.tr("Go on with it as it was"), self._on_back_to_check)
 

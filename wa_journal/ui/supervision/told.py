@@ -20,6 +20,13 @@ def keys() -> tuple[tuple[str, str], ...]:
     )
 
 
+def changed_since() -> str:
+    """Say that a begun review is of something else than what was read."""
+    return translate(
+        "SupervisionPage", "What is brought has changed since. Your decisions on what stayed are kept; read it to its end again."
+    )
+
+
 def here_again(*, changed: bool) -> str:
     """Say that a begun review is here again, though it does not open."""
     if not changed:
