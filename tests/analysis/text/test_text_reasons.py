@@ -29,10 +29,10 @@ def shouted(context: str, source: str, one: str, count: int) -> str:
 def test_a_kept_reason_is_said_wholly_in_another_language(quick: bool) -> None:
     reasons = [tag.reason for one in language.tagger("en", quick=quick).tag(ENTRY) for tag in one.tags]
     assert len(reasons) >= 6
-    for reason in reasons:
-        again = read_back(str(reason))
-        assert (again, type(again)) == (reason, Said)
-        assert retold(again, shouted, Formatter()) == retold(reason, shouted, Formatter())
+    for told in reasons:
+        again = read_back(str(told))
+        assert (again, type(again)) == (told, Said)
+        assert retold(again, shouted, Formatter()) == retold(told, shouted, Formatter())
         outside = retold(again, shouted, Formatter()).split("”", 1)[1]
         assert not {"speaks", "speak", "told", "often", "tagged", "like"} & set(outside.split("“")[0].replace(",", " ").split())
 
@@ -72,9 +72,9 @@ def test_a_word_with_a_capital_makes_nobody_named_in_a_reason(name: str, sentenc
 @given(st.text(max_size=80), st.sampled_from(["", " (contempt)"]))
 @settings(max_examples=200, deadline=None)
 def test_any_words_in_a_reason_come_back_as_they_are(words: str, meant: str) -> None:
-    for reason in (
+    for told in (
         f"“{words}”{meant} speaks for it: the client's, negated; that it was said is what counts; but a like word is negated.",
         f"Sentences with “{words}” were often tagged so by careful readers; but it begins with you.",
         words,
     ):
-        assert str(read_back(reason)) == reason
+        assert str(read_back(told)) == told
