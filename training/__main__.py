@@ -40,7 +40,7 @@ def main() -> int:
         if args.without_dev or not args.linear_only:
             light.append(pool.submit(parts.light, train, labels, honest, "train"))
         if not args.linear_only:
-            parts.mix_and_encoder(parts.Plan(train, labels, honest, _base()), pool)
+            parts.mix_and_encoder(parts.Plan(train, labels, honest, _base()), pool, WEIGHTS if args.keep_mix else None)
         for one in light:
             one.result()
         if not args.linear_only:
@@ -53,6 +53,7 @@ def main() -> int:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="./wa train")
     parser.add_argument("--without-dev", action="store_true", help="stop at the weights that have not seen dev, ship nothing")
+    parser.add_argument("--keep-mix", action="store_true", help="leave out the trainings that fit the mix and print the ablation")
     parser.add_argument("--linear-only", action="store_true", help="only the linear model, voices and examples: a few minutes")
     parser.add_argument("--learning-curve", action="store_true", help="only print what more gold gives the linear model")
     parser.add_argument("--into", type=Path, help="keep the weights that have not seen dev, for ./wa prove tagging")

@@ -72,16 +72,24 @@ def workers() -> Executor:
     return ProcessPoolExecutor(_AT_ONCE, get_context("spawn"))
 
 
-def mix_and_encoder(plan: Plan, pool: Executor) -> None:
-    """Train the encoder on all writers, once for each seed, and without each group of them, to fit the mix on those left out."""
+def mix_and_encoder(plan: Plan, pool: Executor, mixed: Path | None) -> None:
+    """Train the encoder on all writers, once for each seed; the mix stays the one in `mixed`, or is fitted anew."""
     whole = [pool.submit(_on_all, plan, seed) for seed in _SEEDS]
+    if mixed is None:
+        _mix(plan, pool)
+    else:
+        (plan.target / _MIX).write_bytes((mixed / _MIX).read_bytes())
+    _keep(joined([one.result() for one in whole]), plan)
+
+
+def _mix(plan: Plan, pool: Executor) -> None:
+    """Train without each group of writers, to fit the mix on those left out."""
     groups = (OWN, "g", "h")
     heard = dict(zip(groups, pool.map(_without, [plan] * len(groups), groups), strict=True))
     for group, one in heard.items():
         ablation.say(f"trained without {group}, read on {group}", one)
     others = Heard(*(np.concatenate(arrays) for arrays in zip(_arrays(heard["g"]), _arrays(heard["h"]), strict=True)))
     (plan.target / _MIX).write_text(mixing.written(*mixing.fitted((others, heard[OWN]))), encoding="utf-8")
-    _keep(joined([one.result() for one in whole]), plan)
 
 
 def _on_all(plan: Plan, seed: int) -> dict[str, np.ndarray]:
