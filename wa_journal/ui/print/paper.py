@@ -15,28 +15,25 @@ from wa_journal.ui.print.summary import document_of
 
 def preview(parent: QWidget, page: ReportPage, printed: Callable[[], object]) -> QPrintPreviewDialog:
     """Show a sheet as it will be printed; `printed` hears when it was sent to a printer or a PDF."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    # The name of a print job shows in the printer's queue, to everybody who can see it.
-    printer.setDocName("wa-journal")
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = _Preview(page, parent)
     dialog.setWindowTitle(page.title)
     dialog.resize(820, 900)
-    sheet = _Sheet(page, dialog)
-    dialog.paintRequested.connect(sheet.draw)
     dialog.accepted.connect(printed)
     dialog.open()
     return dialog
 
 
-class _Sheet:
-    """Draws one page's content on whatever printer the preview asks for."""
+class _Preview(QPrintPreviewDialog):
+    """Draws one page's content on whatever printer it asks for, and has its own for itself: Qt keeps none."""
 
-    def __init__(self, page: ReportPage, dialog: QPrintPreviewDialog) -> None:
-        self._page = page
-        dialog.setProperty("sheet", self)
+    def __init__(self, page: ReportPage, parent: QWidget) -> None:
+        self._page, self._printer = page, QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        # The name of a print job shows in the printer's queue, to everybody who can see it.
+        self._printer.setDocName("wa-journal")
+        super().__init__(self._printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paintRequested.connect(self._on_paint_requested)
 
-    def draw(self, printer: QPrinter) -> None:
-        """Draw the sheet."""
+    def _on_paint_requested(self, printer: QPrinter) -> None:
         document_of(self._page, printer.pageRect(QPrinter.Unit.Point).size()).print_(printer)

@@ -12,23 +12,22 @@ _TITLE, _BODY, _CODE = 20, 11, 22
 
 def print_code(parent: QWidget, code: str) -> None:
     """Ask for a printer and print the sheet; the spool of the system may keep a copy, and the sheet says so."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("recovery sheet")
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(_Sheet(printer, code, dialog).print)
+    dialog = _CodeDialog(code, parent)
     dialog.setModal(True)
     dialog.show()
 
 
-class _Sheet:
-    """Holds the printer until the dialog has closed."""
+class _CodeDialog(QPrintDialog):
+    """Has the printer for itself: Qt keeps none, and would print with one that is gone."""
 
-    def __init__(self, printer: QPrinter, code: str, dialog: QPrintDialog) -> None:
-        self._printer, self._code, self._dialog = printer, code, dialog
+    def __init__(self, code: str, parent: QWidget) -> None:
+        self._printer, self._code = QPrinter(QPrinter.PrinterMode.HighResolution), code
+        self._printer.setDocName("recovery sheet")
+        super().__init__(self._printer, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.accepted.connect(self._on_accepted)
 
-    def print(self) -> None:
-        """Print the sheet."""
+    def _on_accepted(self) -> None:
         painter = QPainter(self._printer)
         draw_sheet(painter, self._printer.pageRect(QPrinter.Unit.DevicePixel), self._code)
         painter.end()
