@@ -86,7 +86,7 @@ class OpenJournal(QObject):
         DoublePress(self).follow()
         self._follow_preferences()
         window.sized.connect(self._on_sized)
-        ToldAtOpening(kit, suite, lambda page: Visit(self.workspace, Place(page)), self.workspace.banner, self)
+        ToldAtOpening(kit, suite, lambda place: Visit(self.workspace, place), self.workspace.banner, self)
         # Connecting to the desktop's bus can wait until the first page is painted.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
