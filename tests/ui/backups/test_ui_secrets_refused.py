@@ -110,8 +110,7 @@ def walk(qtbot: QtBot, kit: Kit, asked: Asked, slow: Slow) -> None:
     assert field.text() == held, "keys do nothing while a secret is checked"
     slow.may_end.set()
     qtbot.waitUntil(lambda: kit.tasks.idle and bool(told()), timeout=10_000)
-    QApplication.processEvents()
-    assert field.visibleRegion().boundingRect().size() == field.size(), "what is said takes it out of no sight"
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().size() == field.size())
     for key in RETYPED:
         here = QApplication.focusWidget()
         assert here is field, "what is typed anew stands in its own field"
