@@ -2084,6 +2084,10 @@
         <translation>Kopiert am {day}.</translation>
     </message>
     <message>
+        <source>Day, time or length was changed on {day}; before: {facts}.</source>
+        <translation>Tag, Uhrzeit oder Dauer wurden am {day} geändert; vorher: {facts}.</translation>
+    </message>
+    <message>
         <source>Decided to move on on {day}.</source>
         <translation>Am {day} entschieden weiterzugehen.</translation>
     </message>
@@ -6461,6 +6465,10 @@
         <translation>Den sachlichen Teil mit ersetzten Namen kopieren</translation>
     </message>
     <message>
+        <source>Day, time or length was changed on {day}; before: {facts}</source>
+        <translation>Tag, Uhrzeit oder Dauer wurden am {day} geändert; vorher: {facts}</translation>
+    </message>
+    <message>
         <source>Drop the amendment</source>
         <translation>Änderung verwerfen</translation>
     </message>
@@ -10355,8 +10363,8 @@
 <context>
     <name>WritingView</name>
     <message>
-        <source>Amending session {number}: the original stays.</source>
-        <translation>Sitzung {number} wird ergänzt: Das Original bleibt.</translation>
+        <source>Amending session {number}: the original words stay, and what day, time and length were is noted.</source>
+        <translation>Sitzung {number} wird ergänzt: Der ursprüngliche Wortlaut bleibt, und was Tag, Uhrzeit und Dauer waren, wird vermerkt.</translation>
     </message>
     <message>
         <source>Checklist</source>

@@ -2084,6 +2084,10 @@
         <translation>Copié le {day}.</translation>
     </message>
     <message>
+        <source>Day, time or length was changed on {day}; before: {facts}.</source>
+        <translation>Jour, heure ou durée ont été modifiés le {day} ; avant : {facts}.</translation>
+    </message>
+    <message>
         <source>Decided to move on on {day}.</source>
         <translation>Décidé d’avancer le {day}.</translation>
     </message>
@@ -6461,6 +6465,10 @@
         <translation>Copier la partie factuelle avec les noms remplacés</translation>
     </message>
     <message>
+        <source>Day, time or length was changed on {day}; before: {facts}</source>
+        <translation>Jour, heure ou durée ont été modifiés le {day} ; avant : {facts}</translation>
+    </message>
+    <message>
         <source>Drop the amendment</source>
         <translation>Abandonner la modification</translation>
     </message>
@@ -10355,8 +10363,8 @@
 <context>
     <name>WritingView</name>
     <message>
-        <source>Amending session {number}: the original stays.</source>
-        <translation>Modification de la séance {number} : l’original reste.</translation>
+        <source>Amending session {number}: the original words stay, and what day, time and length were is noted.</source>
+        <translation>Modification de la séance {number} : les mots d’origine restent, et ce qu’étaient le jour, l’heure et la durée est noté.</translation>
     </message>
     <message>
         <source>Checklist</source>

@@ -2118,6 +2118,10 @@
         <translation>Copiat la {day}.</translation>
     </message>
     <message>
+        <source>Day, time or length was changed on {day}; before: {facts}.</source>
+        <translation>Ziua, ora sau durata au fost schimbate la {day}; înainte: {facts}.</translation>
+    </message>
+    <message>
         <source>Decided to move on on {day}.</source>
         <translation>S-a decis continuarea la {day}.</translation>
     </message>
@@ -6516,6 +6520,10 @@
         <translation>Copiați partea faptică cu numele înlocuite</translation>
     </message>
     <message>
+        <source>Day, time or length was changed on {day}; before: {facts}</source>
+        <translation>Ziua, ora sau durata au fost schimbate la {day}; înainte: {facts}</translation>
+    </message>
+    <message>
         <source>Drop the amendment</source>
         <translation>Renunțați la modificare</translation>
     </message>
@@ -10447,8 +10455,8 @@
 <context>
     <name>WritingView</name>
     <message>
-        <source>Amending session {number}: the original stays.</source>
-        <translation>Se completează întâlnirea {number}: originalul rămâne.</translation>
+        <source>Amending session {number}: the original words stay, and what day, time and length were is noted.</source>
+        <translation>Se completează întâlnirea {number}: cuvintele inițiale rămân, iar ziua, ora și durata de dinainte se notează.</translation>
     </message>
     <message>
         <source>Checklist</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import count
@@ -64,10 +64,26 @@ class Through(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Stood:
+    """How day, time and length of a meeting stood until the day on which they were changed."""
+
+    until: date
+    on: date
+    at: time | None
+    minutes: int | None
+
+    @property
+    def plain(self) -> tuple[str, str, str, int | None]:
+        """Give it as plain values."""
+        return self.until.isoformat(), self.on.isoformat(), self.at.isoformat() if self.at else "", self.minutes
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """One meeting, or the meeting that did not take place.
 
-    `of_colleague` says that another officer met the client, before the client came here.
+    `of_colleague` says that another officer met the client, before the client came here; `moved` holds, each as plain values, how
+    day, time and length stood before they were changed in an entry that was finished.
     """
 
     id: SessionId
@@ -87,6 +103,24 @@ class Session:
     mood: str = field(default="", repr=False)
     tags_through: Through | None = None
     of_colleague: bool = False
+    moved: tuple[tuple[str, str, str, int | None], ...] = ()
+
+    @property
+    def stood(self) -> tuple[Stood, ...]:
+        """Give how day, time and length stood before each day on which they were changed."""
+        return tuple(
+            Stood(date.fromisoformat(until), date.fromisoformat(on), time.fromisoformat(at) if at else None, minutes)
+            for until, on, at, minutes in self.moved
+        )
+
+    def moved_from(self, before: Session, today: date) -> Session:
+        """Give it with how it stood before; of one day what stood in the morning counts, and what was taken back is none."""
+        known = self.stood
+        was = Stood(today, before.on, before.at, before.minutes)
+        if known and known[-1].until == today:
+            known, was = known[:-1], known[-1]
+        same = (was.on, was.at, was.minutes) == (self.on, self.at, self.minutes)
+        return replace(self, moved=tuple(one.plain for one in (known if same else (*known, was))))
 
     @property
     def when(self) -> tuple[date, int]:

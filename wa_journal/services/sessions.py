@@ -117,6 +117,8 @@ class Sessions:
             of = case_phases.planned(work, client_of(work, session.client), session.on)
             kept = replace(session, finished_at=self._complete(work, session, before))
             kept = replace(kept, tags_reviewed_at=before.tags_reviewed_at, tags_through=before.tags_through)
+            if work.timeline.present_entry(session.id) is not None:
+                kept = kept.moved_from(before, self._desk.today())
             work.sessions.put(kept if session.on == before.on else replace(kept, phase=of))
         self._undo.remember(session.id, lambda: self.update(before, edited))
         return Change(Touched.SESSIONS, session.client)

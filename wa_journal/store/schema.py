@@ -10,7 +10,7 @@ from wa_journal.model.progress import Progress, unwatched
 from wa_journal.store import search_index
 from wa_journal.store.tables import metadata
 
-HEAD = "0013"
+HEAD = "0014"
 
 
 def version(engine: Engine) -> str | None:

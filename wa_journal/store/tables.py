@@ -118,6 +118,7 @@ session = Table(
     Column("mood", Text, nullable=False),
     Column("tags_through", Choice(Through)),
     Column("of_colleague", Boolean, nullable=False, server_default=false()),
+    Column("moved", Nested, nullable=False, server_default="[]"),
     UniqueConstraint("client", "number"),
 )
 # What is asked of all clients at once is answered by indexes of its own: a client's sessions lie each on another page. The word

@@ -25,7 +25,7 @@ from wa_journal.services.moving.differences import sides
 TECHNICAL = {
     "id", "client", "session", "codename", "saved_at", "written_at", "read_at", "decided_at", "made_at", "added_at", "item",
     "start", "end", "cues", "cue_ids", "probability", "made_by", "replaced", "anchored", "origin", "indicator",
-    "from_dip", "closed_in", "guard", "board", "second_at", "reader", "entry", "sentences", "seq", "why", "of_colleague",
+    "from_dip", "closed_in", "guard", "board", "second_at", "reader", "entry", "sentences", "seq", "why", "of_colleague", "moved",
 }  # fmt: skip
 
 

@@ -129,7 +129,10 @@ def test_amending_is_said_outside_of_what_scrolls(qtbot: QtBot, journal: OpenJou
     assert isinstance(page, SessionPage)
     assert page.writing.amending.isVisible()
     assert not page.writing.panes.isAncestorOf(page.writing.amending)
-    assert page.writing.amending.text() == "Amending session 2: the original stays."
+    assert (
+        page.writing.amending.text()
+        == "Amending session 2: the original words stay, and what day, time and length were is noted."
+    )
     begin(qtbot, journal)
     assert not page.writing.amending.isVisible()
 

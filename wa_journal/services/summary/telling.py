@@ -136,6 +136,7 @@ class Telling:
 
     def _session(self, session: Session) -> Iterator[str]:
         yield self._facts(session)
+        yield from _moved(session)
         for ratings in self.held.ratings:
             if ratings.session == session.id:
                 yield from _rated(ratings)
@@ -293,6 +294,14 @@ class Telling:
         spec = self.labels.board.get(row)
         called_so = called_then(BoardState(state), rated=spec.kind in RATED_ROWS) if spec else state
         return said("Copy", "{what}: {state}", what=spec.label if spec else row, state=called_so)
+
+
+def _moved(session: Session) -> Iterator[str]:
+    for one in session.stood:
+        parts = [day(one.on), *([f"{one.at:%H:%M}"] if one.at else [])]
+        parts += [numbered("Copy", "{count} minutes", "{count} minute", one.minutes)] if one.minutes else []
+        facts = joined(", ", parts)
+        yield said("Copy", "Day, time or length was changed on {day}; before: {facts}.", day=day(one.until), facts=facts)
 
 
 def _rated(ratings: Ratings) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,7 +13,7 @@ from wa_journal.model.entries import Addendum, EntryVersion, Section, WhySaved, 
 from wa_journal.model.ids import SessionId
 from wa_journal.model.ledger import LedgerLine
 from wa_journal.model.practice import Anchors
-from wa_journal.model.sessions import SCALES, EarlierStrain, Ratings, Session, SessionStatus, Strain
+from wa_journal.model.sessions import SCALES, EarlierStrain, Ratings, Session, SessionStatus, Stood, Strain
 from wa_journal.model.tags import Tag, TagState
 from wa_journal.model.text import Indicator
 from wa_journal.model.versions import Passage
@@ -98,6 +99,7 @@ class ReadingView(QWidget):
         self._read: Read | None = None
         self._title = PlainLabel("", "title")
         self._facts = PlainLabel("", "muted")
+        self._moved = PlainLabel("", "muted")
         self._rated = PlainLabel("", "muted")
         self._settled = PlainLabel("", "muted")
         self.amended = PlainLabel(
@@ -130,7 +132,7 @@ class ReadingView(QWidget):
         doing = flow(
             self.write, self.drop, self.factual, self.masked, self._version_words, self.versions, self.restore, gap=look.px(2)
         )
-        top = column(self._title, self._facts, self._rated, self._settled, self.amended, doing, gap=look.px(2))
+        top = column(self._title, self._facts, self._moved, self._rated, self._settled, self.amended, doing, gap=look.px(2))
         pills = QWidget()
         pills.setLayout(self._pills)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -162,6 +164,8 @@ class ReadingView(QWidget):
         self._scroll.show()
         self._title.setText(self.tr("Session {number}").format(number=read.session.number))
         self._facts.setText(self._told(read))
+        self._moved.setText("\n".join(self._was(one) for one in read.session.stood))
+        self._moved.setVisible(bool(read.session.moved))
         self._rated.setText(self._ratings(read))
         self._rated.setVisible(bool(self._rated.text()))
         self._settled.setText("\n".join(settled_told(one) for one in read.settled))
@@ -241,11 +245,21 @@ class ReadingView(QWidget):
 
     def _told(self, read: Read) -> str:
         session = read.session
-        at = clock(session.at) if session.at else ""
         lasted = session.minutes if session.status is SessionStatus.HELD else None
-        minutes = self.tr("{count} min").format(count=lasted) if lasted else ""
+        at, minutes = self._clock(session.at), self._minutes(lasted)
         parts = (day(session.on, long=True), at, meeting(session), minutes, session.place, session.present)
         return "  ·  ".join(part for part in parts if part)
+
+    def _was(self, stood: Stood) -> str:
+        told = (day(stood.on, long=True), self._clock(stood.at), self._minutes(stood.minutes))
+        words = self.tr("Day, time or length was changed on {day}; before: {facts}")
+        return words.format(day=day(stood.until), facts="  ·  ".join(part for part in told if part))
+
+    def _clock(self, at: time | None) -> str:
+        return clock(at) if at else ""
+
+    def _minutes(self, lasted: int | None) -> str:
+        return self.tr("{count} min").format(count=lasted) if lasted else ""
 
     def _version(self, one: EntryVersion) -> str:
         why = {

@@ -108,7 +108,7 @@ class WritingView(QWidget):
         self._take(words=True, rest=True)
         self._record.show(loaded)
         self.amending.setVisible(loaded.entry is not None)
-        words = self.tr("Amending session {number}: the original stays.")
+        words = self.tr("Amending session {number}: the original words stay, and what day, time and length were is noted.")
         self.amending.setText(words.format(number=loaded.session.number))
 
     def show_only(self, loaded: Loaded, side: str) -> None:
