@@ -249,7 +249,7 @@ class TagsPanel(QWidget):
         """Say what was suggested in place of the indicator that was chosen."""
         if tag.replaced is None:
             return ""
-        label = self._labels.get(tag.replaced, tag.replaced)
+        label = worded(self._labels.get(tag.replaced, tag.replaced))
         return self.tr("This tag was chosen in place of “{tag}”, which was suggested.").format(tag=label)
 
     def _on_rest(self) -> None:
