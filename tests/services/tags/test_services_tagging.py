@@ -198,6 +198,21 @@ def test_a_passage_without_words_is_not_tagged(desk_suite: Suite) -> None:
         desk_suite.tagging.add(session, 11, 13, "client.comfort")
 
 
+def test_no_words_carry_the_same_tag_twice(desk_suite: Suite) -> None:
+    session = an_entry(desk_suite)
+    first = desk_suite.tagging.suggest(session)[0]
+    start, end = first.start, first.end
+    desk_suite.tagging.keep(first.id)
+    desk_suite.tagging.add(session, start, end, "client.hope")
+    desk_suite.tagging.add(session, start, end, "client.hope")
+    desk_suite.tagging.change(first.id, "client.hope")
+    kept = [tag for tag in desk_suite.tagging.tags(session) if tag.state is TagState.ACCEPTED]
+    assert [(tag.start, tag.end, tag.indicator) for tag in kept] == [(start, end, "client.hope")]
+    desk_suite.undo.undo(session)
+    kept = [tag for tag in desk_suite.tagging.tags(session) if tag.state is TagState.ACCEPTED]
+    assert {tag.indicator for tag in kept} == {"client.hope", first.indicator}
+
+
 def test_a_tag_changed_back_to_what_was_suggested_counts_as_kept(desk_suite: Suite) -> None:
     session = an_entry(desk_suite)
     tag = next(tag for tag in desk_suite.tagging.suggest(session) if tag.indicator == "client.change_talk")

@@ -159,9 +159,15 @@ class Tagging:
         return self._decide(tag, state=TagState.REJECTED, decided_at=self._desk.clock())
 
     def change(self, tag: TagId, indicator: str) -> Change:
-        """Confirm a tag under another indicator; what the machine had said is kept beside it."""
+        """Confirm a tag under another indicator; what the machine had said is kept beside it.
+
+        Where the same words carry that one already, the tag goes: nothing counts twice.
+        """
         with self._desk.work() as work:
             before = _tag_of(work, tag)
+            twice = _is_kept(work, before, indicator)
+        if twice:
+            return self.drop(tag)
         said = before.replaced or (before.indicator if before.origin is TagOrigin.MACHINE else None)
         other = None if said == indicator else said
         return self._decide(tag, indicator=indicator, replaced=other, state=TagState.ACCEPTED, decided_at=self._desk.clock())
@@ -180,6 +186,8 @@ class Tagging:
                 raise NotKeptYet
             end, start = place + end - start, place
             made = Tag(TagId(fresh()), session, known.client, indicator, start, end, quote, TagState.ACCEPTED, TagOrigin.HAND)
+            if _is_kept(work, made, indicator):
+                return Change(Touched.TAGS, known.client)
             work.tags.put(replace(made, decided_at=self._desk.clock()))
         self._undo.remember(session, lambda: self._remove(made))
         return Change(Touched.TAGS, known.client)
@@ -301,6 +309,12 @@ def session_of_desk(desk: Desk, session: SessionId) -> Session:
     """Give a session that must be there, in a unit of work of its own."""
     with desk.work() as work:
         return session_of(work, session)
+
+
+def _is_kept(work: Work, tag: Tag, indicator: str) -> bool:
+    """Say whether another tag with this indicator was kept on the same words."""
+    kept = work.tags.list(session=tag.session, indicator=indicator, state=TagState.ACCEPTED)
+    return any(one.id != tag.id and (one.start, one.end) == (tag.start, tag.end) for one in kept)
 
 
 def _tag_of(work: Work, tag: TagId) -> Tag:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from wa_journal.model.ids import ClientId, SessionId
 from wa_journal.model.ledger import LedgerKind, LedgerLine, Party
@@ -34,6 +34,11 @@ class NextDesk(QObject):
         card.added.connect(self._on_added)
         card.put_right.connect(self._on_put_right)
         card.taken_out.connect(self._on_taken_out)
+
+    def follow(self, *steps: SignalInstance) -> None:
+        """Take each of these for a step."""
+        for step in steps:
+            step.connect(self.step_made)
 
     def turn_to(self, client: ClientId, session: SessionId) -> None:
         """Be about this session from now on."""

@@ -49,8 +49,7 @@ class SessionPage(Page):
         self.setAccessibleName(self.tr("Session"))
         self._suite = suite
         self._loaded: Loaded | None = None
-        look = kit.look
-        self.editor, self.tags = SectionsEditor(look), TagsPanel(look)
+        self.editor, self.tags = SectionsEditor(kit.look), TagsPanel(kit.look)
         self.record = SessionRecord(self, suite)
         self.desk = TagDesk(self, suite, self.editor, self.tags)
         self.voices = VoiceDesk(self, suite, self.editor)
@@ -78,8 +77,7 @@ class SessionPage(Page):
         self.record.stepped.connect(self.desk.tell_back)
         for changed in (self.record.stepped, self.desk.suggested):
             changed.connect(self.voices.reload)
-        for step in (self.desk.deciding, self.voices.turning):
-            step.connect(self.record.ahead.step_made)
+        self.record.ahead.follow(self.desk.deciding, self.voices.turning)
         self.tags.undo_wanted.connect(self.record.undo)
         for follow in (self.writing.tell_here, self.writing.follow, self.finishing.follow):
             self._screens.turned.connect(follow)

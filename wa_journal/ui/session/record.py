@@ -67,8 +67,7 @@ class SessionRecord(QObject):
         self.notes.written.connect(self._on_written)
         self.ahead.kept.connect(self.reload)
         steps = (self.facts.changed, self.ratings.rated, self.ratings.strained, self.checklist.ticked, self.checklist.set_aside)
-        for step in (*steps, self.stepped):
-            step.connect(self.ahead.step_made)
+        self.ahead.follow(*steps, self.stepped)
 
     @property
     def cards(self) -> tuple[QWidget, ...]:
