@@ -206,5 +206,6 @@ class SettingsPage(Page):
         box.open()
 
     def _on_renewed(self) -> None:
+        self.present.clear()
         words = self.tr("The new recovery code counts from now on; the old one opens nothing any more.")
         self.banner.say(Channel.GOOD, words)
