@@ -52,7 +52,7 @@ class NextCard(FieldCard):
         self.list.hide()
         self.body.addWidget(self.list)
         self.correct = Button(self.tr("Correct (Enter)"), self._on_correct, "segment")
-        self.remove = Button("", self._on_remove, "segment")
+        self.remove = Button(self.tr("Remove (Delete)"), self._on_remove, "segment")
         self._doing = QWidget()
         self._doing.setLayout(flow(self.correct, self.remove, gap=look.px(1.5)))
         self._doing.hide()
