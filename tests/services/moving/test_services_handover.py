@@ -42,7 +42,7 @@ def client_with_everything(on: Suite) -> ClientId:
         on.writing.finish(session.id, (Section(f"{SAID} Week {number}."), Section(FELT, voice=Voice.I_FELT)))
         on.sessions.rate(Ratings(session.id, goals=4 + number, tasks=5))
     first = on.sessions.all(client)[0]
-    on.writing.finish(first.id, (Section(f"{SAID} Amended."), Section(FELT, voice=Voice.I_FELT)))
+    on.writing.finish(first.id, (Section(f"{SAID} He asked for water."), Section(FELT, voice=Voice.I_FELT)))
     on.sessions.update(replace(first, mood="quorlcanary", finished_at=on.sessions.get(first.id).finished_at))
     on.writing.add_addendum(first.id, "Later he rang.")
     on.tagging.add(first.id, 0, len(SAID), "client.hope")

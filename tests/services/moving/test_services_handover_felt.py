@@ -22,7 +22,7 @@ def test_what_was_felt_stays_out_unless_it_is_ticked(here: Suite, there: Suite, 
     there.handing.take(there.handing.look(tmp_path / "h.wahandover", code))
     brought = whole(there, client)
     assert "quorlcanary" not in repr(_all_values(brought))
-    assert {version.text for version in brought.versions} == {f"{SAID} Amended.", f"{SAID} Week 1."}
+    assert {version.text for version in brought.versions} == {f"{SAID} He asked for water.", f"{SAID} Week 1."}
     assert [tag.quote for tag in brought.tags] == [SAID]
     again = there.handing.look(tmp_path / "h.wahandover", code)
     assert again.conflicts == ()
