@@ -36,6 +36,8 @@ LEFT_OUT = (
 
 ONE = "only-one"
 _WHEN = {date: date(2026, 3, 4), datetime: datetime(2026, 3, 4, 12, tzinfo=UTC), time: time(9, 30)}
+# Days and a time that are kept as plain values.
+_WRITTEN = {"sessions.moved.0": "2026-03-06", "sessions.moved.1": "2026-03-03", "sessions.moved.2": "09:45"}
 _PLAIN = {bool: False, int: 5, float: 5.0}
 
 
@@ -65,6 +67,8 @@ class Maker:
         if path == "ratings.cannot_say":
             self.words["could not say that day: trust"] = path
             return "trust"
+        if path in _WRITTEN:
+            return _WRITTEN[path]
         if hint is str:
             word = f"{self._lead}{next(self._numbers)}."
             self.words[word] = path
